@@ -1,0 +1,182 @@
+// Everything the page may ask for. Handlers, client, allow-list and sweep tests are derived from this one object.
+import * as v from 'valibot';
+import type { ErrorCode } from './errors.ts';
+import { calendarDate, id, instant, nothing, revision } from './schemas/common.ts';
+import { group, groupLine, newGroup } from './schemas/group.ts';
+import { layer, note, passages } from './schemas/note.ts';
+import { answer, query } from './schemas/search.ts';
+import { session, sessionLine } from './schemas/session.ts';
+import { place, settings } from './schemas/settings.ts';
+import { chosenPlace, flushed, proof, shellStatus } from './schemas/shell.ts';
+import { savedSummary, summary, summaryRequest } from './schemas/summary.ts';
+import { newPassphrase, overview, passphrase, vaultStatus } from './schemas/vault.ts';
+
+/** Where an operation runs: `shell` is Electron's main process and never sees text; `vault` holds keys and words. */
+export type End = 'shell' | 'vault';
+/** In which state of the journal it may run. */
+export type When = 'always' | 'locked' | 'unlocked';
+
+type Operation = {
+  readonly at: End;
+  readonly when: When;
+  readonly input: v.GenericSchema;
+  readonly output: v.GenericSchema;
+  /** Beyond those that any call can meet: unknown-operation, refused-sender, invalid-input, locked, already-open, stopped, internal. */
+  readonly errors: readonly ErrorCode[];
+};
+
+const STORAGE = ['disk-full', 'read-only', 'storage-failed'] as const;
+const saved = v.strictObject({ revision, savedAt: instant });
+
+export const operations = {
+  'shell.status': { at: 'shell', when: 'always', input: nothing, output: shellStatus, errors: [] },
+  'shell.lock': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
+  /** The leader did something; puts off the idle lock. */
+  'shell.activity': { at: 'shell', when: 'always', input: nothing, output: nothing, errors: [] },
+  /** The answer to the event `flush`. */
+  'shell.flushed': { at: 'shell', when: 'unlocked', input: flushed, output: nothing, errors: [] },
+  /** The leader gives up the words that could not be written, so that the journal can lock. */
+  'shell.give-up-words': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
+  'shell.proof': { at: 'shell', when: 'always', input: nothing, output: proof, errors: [] },
+  'shell.choose-place': {
+    at: 'shell',
+    when: 'unlocked',
+    input: v.strictObject({ for: v.picklist(['summary.md']) }),
+    output: chosenPlace,
+    errors: ['synced-folder'],
+  },
+
+  'vault.status': {
+    at: 'vault',
+    when: 'always',
+    input: nothing,
+    output: vaultStatus,
+    errors: ['not-a-journal', 'newer-format', 'read-only', 'storage-failed'],
+  },
+  'vault.create': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ passphrase: newPassphrase }),
+    output: nothing,
+    errors: ['journal-exists', 'not-enough-memory', 'synced-folder', 'in-use', ...STORAGE],
+  },
+  'vault.unlock': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ passphrase }),
+    output: nothing,
+    errors: [
+      'wrong-passphrase',
+      'slot-damaged',
+      'slots-changed',
+      'vault-damaged',
+      'not-a-journal',
+      'newer-format',
+      'unsupported-parameters',
+      'not-enough-memory',
+      'no-journal',
+      'in-use',
+      ...STORAGE,
+    ],
+  },
+  'vault.overview': { at: 'vault', when: 'unlocked', input: nothing, output: overview, errors: ['vault-damaged'] },
+
+  'settings.read': { at: 'vault', when: 'unlocked', input: nothing, output: settings, errors: [] },
+  'settings.save': { at: 'vault', when: 'unlocked', input: settings, output: nothing, errors: STORAGE },
+  'place.read': {
+    at: 'vault',
+    when: 'unlocked',
+    input: nothing,
+    output: v.strictObject({ place: v.nullable(place) }),
+    errors: [],
+  },
+  'place.save': { at: 'vault', when: 'unlocked', input: place, output: nothing, errors: STORAGE },
+
+  'group.list': { at: 'vault', when: 'unlocked', input: nothing, output: v.array(groupLine), errors: [] },
+  'group.read': { at: 'vault', when: 'unlocked', input: v.strictObject({ id }), output: group, errors: ['not-found'] },
+  'group.create': { at: 'vault', when: 'unlocked', input: newGroup, output: group, errors: STORAGE },
+  'group.save': {
+    at: 'vault',
+    when: 'unlocked',
+    input: group,
+    output: saved,
+    errors: ['not-found', 'conflict', ...STORAGE],
+  },
+
+  'session.list': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ groupId: v.nullable(id) }),
+    output: v.array(sessionLine),
+    errors: ['not-found'],
+  },
+  /** Guesses the facts from the group's rhythm. Nothing is stored before the first `session.save`. */
+  'session.guess': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ groupId: id, today: calendarDate }),
+    output: session,
+    errors: ['not-found'],
+  },
+  'session.read': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ id }),
+    output: v.strictObject({ session, hasPrivate: v.boolean() }),
+    errors: ['not-found'],
+  },
+  /** Stores a guessed session the first time (revision 0), and replaces it afterwards. */
+  'session.save': {
+    at: 'vault',
+    when: 'unlocked',
+    input: session,
+    output: saved,
+    errors: ['not-found', 'conflict', ...STORAGE],
+  },
+
+  /** A note that was never written comes back with revision 0 and no passages. */
+  'note.read': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ sessionId: id, layer }),
+    output: note,
+    errors: ['not-found', 'vault-damaged'],
+  },
+  /** `revision` is the one that the leader saw; passages without a word are not kept. */
+  'note.save': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ sessionId: id, layer, revision, passages }),
+    output: saved,
+    errors: ['not-found', 'conflict', ...STORAGE],
+  },
+
+  'search.find': { at: 'vault', when: 'unlocked', input: query, output: answer, errors: [] },
+
+  'summary.prepare': {
+    at: 'vault',
+    when: 'unlocked',
+    input: summaryRequest,
+    output: summary,
+    errors: ['not-found', 'vault-damaged'],
+  },
+  /** Writes exactly the text that `summary.prepare` returned to the place chosen in the dialog. */
+  'summary.save': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ summaryId: id, placeId: id }),
+    output: savedSummary,
+    errors: ['not-found', 'synced-folder', ...STORAGE],
+  },
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type NameAt<E extends End> = { [N in OperationName]: Operations[N]['at'] extends E ? N : never }[OperationName];
+export type Input<N extends OperationName> = v.InferOutput<Operations[N]['input']>;
+export type Output<N extends OperationName> = v.InferOutput<Operations[N]['output']>;
+
+export const operationNames = Object.keys(operations) as OperationName[];
+
+export const isOperation = (name: unknown): name is OperationName =>
+  typeof name === 'string' && Object.hasOwn(operations, name);

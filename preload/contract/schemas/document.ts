@@ -1,0 +1,61 @@
+// A leader's text: ProseMirror JSON with exactly the nodes and marks the editor has. Never HTML, so nothing that was
+// pasted can run or load anything.
+import * as v from 'valibot';
+
+export type Mark = { type: 'bold' | 'italic' };
+
+export type DocumentNode = {
+  type: 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote' | 'hardBreak' | 'text';
+  attrs?: { level?: 1 | 2 | 3; start?: number; type?: null };
+  content?: DocumentNode[];
+  marks?: Mark[];
+  text?: string;
+};
+
+export type Document = { type: 'doc'; content: DocumentNode[] };
+
+const mark = v.strictObject({ type: v.picklist(['bold', 'italic']) });
+
+const node: v.GenericSchema<DocumentNode> = v.lazy(() =>
+  v.strictObject({
+    type: v.picklist([
+      'paragraph',
+      'heading',
+      'bulletList',
+      'orderedList',
+      'listItem',
+      'blockquote',
+      'hardBreak',
+      'text',
+    ]),
+    attrs: v.exactOptional(
+      v.strictObject({
+        level: v.exactOptional(v.picklist([1, 2, 3])),
+        start: v.exactOptional(v.pipe(v.number(), v.integer())),
+        type: v.exactOptional(v.null()),
+      }),
+    ),
+    content: v.exactOptional(v.array(node)),
+    marks: v.exactOptional(v.array(mark)),
+    text: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+  }),
+);
+
+export const document: v.GenericSchema<Document> = v.strictObject({ type: v.literal('doc'), content: v.array(node) });
+
+/** The plain text of each block (paragraph or heading), in reading order. Hard breaks become line breaks. */
+export function textBlocks(doc: Document): string[] {
+  const blocks: string[] = [];
+  const visit = (part: DocumentNode): void => {
+    if (part.type === 'paragraph' || part.type === 'heading') {
+      blocks.push((part.content ?? []).map((leaf) => (leaf.type === 'hardBreak' ? '\n' : (leaf.text ?? ''))).join(''));
+    } else part.content?.forEach(visit);
+  };
+  doc.content.forEach(visit);
+  return blocks;
+}
+
+export const EMPTY_DOCUMENT: Document = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** Whether a leader would call it empty: no block holds anything but white space. */
+export const isEmpty = (doc: Document): boolean => textBlocks(doc).every((block) => block.trim() === '');

@@ -1,0 +1,39 @@
+// What the shell itself knows: windows, locking, places on disk. No words of the leader's.
+import * as v from 'valibot';
+import { count, id, instant } from './common.ts';
+
+export const LOCK_REASONS = ['started', 'asked', 'idle', 'suspend', 'screen-locked', 'stopped'] as const;
+export const lockReason = v.picklist(LOCK_REASONS);
+
+export const shellStatus = v.strictObject({
+  lockReason,
+  /** Minutes without a key, for the sentence after an idle lock. */
+  idleMinutes: count,
+  /** When the vault process last said that something is on disk, in this run of the program. */
+  lastSavedAt: v.nullable(instant),
+  platform: v.picklist(['mac', 'windows', 'linux']),
+  /** The system's first language, as a BCP 47 tag. */
+  language: v.string(),
+});
+
+export const proof = v.strictObject({
+  folder: v.string(),
+  /** The product that copies this folder elsewhere, or null when no known one does. */
+  syncedBy: v.nullable(v.string()),
+  /** Requests that pages of this program attempted beyond the program's own files since it was started. All refused. */
+  attempts: count,
+});
+
+/** What the page says when it has been asked to write everything down. */
+export const flushed = v.union([
+  v.strictObject({ saved: v.literal(true) }),
+  v.strictObject({ saved: v.literal(false), because: v.picklist(['disk-full', 'read-only', 'storage-failed']) }),
+]);
+
+/** A place the leader chose in the system's own dialog. The page never sees its path; null when they cancelled. */
+export const chosenPlace = v.strictObject({ placeId: v.nullable(id) });
+
+export type LockReason = v.InferOutput<typeof lockReason>;
+export type ShellStatus = v.InferOutput<typeof shellStatus>;
+export type Proof = v.InferOutput<typeof proof>;
+export type Flushed = v.InferOutput<typeof flushed>;

@@ -1,0 +1,33 @@
+// The state of the journal's file, and the passphrase on its way to the vault process.
+import * as v from 'valibot';
+import { count, instant } from './common.ts';
+
+export const PASSPHRASE = { leastCharacters: 12, mostBytes: 1024 } as const;
+
+/** Not trimmed and not folded: what was typed is what counts. Its length in bytes is checked after NFKC. */
+export const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(PASSPHRASE.mostBytes));
+
+export const newPassphrase = v.pipe(
+  v.string(),
+  v.check((text) => [...text].length >= PASSPHRASE.leastCharacters),
+  v.maxLength(PASSPHRASE.mostBytes),
+);
+
+export const vaultStatus = v.strictObject({
+  journal: v.picklist(['absent', 'present', 'open']),
+  /** From the file system, so it can be said before unlocking. */
+  lastWrittenAt: v.nullable(instant),
+});
+
+export const overview = v.strictObject({
+  /** From the sealed head, as it was when the journal was opened. */
+  lastSavedAt: v.nullable(instant),
+  /** `checking` until the digest over all records has been recomputed. */
+  integrity: v.picklist(['checking', 'agrees']),
+  searchable: v.boolean(),
+  readOnly: v.boolean(),
+  records: count,
+});
+
+export type VaultStatus = v.InferOutput<typeof vaultStatus>;
+export type Overview = v.InferOutput<typeof overview>;
