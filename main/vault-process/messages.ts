@@ -1,0 +1,24 @@
+// What the shell and the vault process tell each other over the parent port. None of it holds a word, a name or a key:
+// those travel on the page's own port, which the shell hands over and never reads.
+import type { Flushed } from '../../preload/contract/schemas/shell.ts';
+
+type Trouble = Extract<Flushed, { saved: false }>['because'];
+
+export type ToVault =
+  /** First message: where the journal's file is or will be. A path, so it is not a process argument. */
+  | { readonly kind: 'begin'; readonly file: string }
+  /** Carries one MessagePort: the other end is in the page's preload. */
+  | { readonly kind: 'port' }
+  /** The leader chose this path in the system's dialog; the page knows it only as `placeId`. */
+  | { readonly kind: 'place'; readonly placeId: string; readonly path: string }
+  /** Write what is under way, checkpoint, close, answer `locked` and end. */
+  | { readonly kind: 'lock' };
+
+export type FromVault =
+  | { readonly kind: 'opened' }
+  /** Something is on disk. */
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'idle-minutes'; readonly minutes: number }
+  | { readonly kind: 'locked' }
+  /** Closing failed: the process lives on with the words. */
+  | { readonly kind: 'lock-failed'; readonly because: Trouble };
