@@ -1,0 +1,33 @@
+// All German sentences, in Sie, one area per file.
+import type { Messages } from '../en/index.ts';
+import { app } from './app.ts';
+import { errors } from './errors.ts';
+import { firstMinute } from './firstMinute.ts';
+import { group } from './group.ts';
+import { groups } from './groups.ts';
+import { lock } from './lock.ts';
+import { prompts } from './prompts.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { supervision } from './supervision.ts';
+import { today } from './today.ts';
+import { ui } from './ui.ts';
+import { where } from './where.ts';
+
+export const german: Messages = {
+  app,
+  errors,
+  firstMinute,
+  group,
+  groups,
+  lock,
+  prompts,
+  search,
+  session,
+  settings,
+  supervision,
+  today,
+  ui,
+  where,
+};

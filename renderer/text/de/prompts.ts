@@ -1,0 +1,4 @@
+import type { prompts as english } from '../en/prompts.ts';
+import type { Shape } from '../shape.ts';
+
+export const prompts: Shape<typeof english> = {};

@@ -1,0 +1,35 @@
+// All English sentences, one area per file.
+import { app } from './app.ts';
+import { errors } from './errors.ts';
+import { firstMinute } from './firstMinute.ts';
+import { group } from './group.ts';
+import { groups } from './groups.ts';
+import { lock } from './lock.ts';
+import { prompts } from './prompts.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { supervision } from './supervision.ts';
+import { today } from './today.ts';
+import { ui } from './ui.ts';
+import { where } from './where.ts';
+import type { Shape } from '../shape.ts';
+
+export const english = {
+  app,
+  errors,
+  firstMinute,
+  group,
+  groups,
+  lock,
+  prompts,
+  search,
+  session,
+  settings,
+  supervision,
+  today,
+  ui,
+  where,
+};
+
+export type Messages = Shape<typeof english>;

@@ -1,0 +1,53 @@
+// How dates, times and numbers are written, by locale: dates with their weekday in prose, the year only when it is
+// another one, times on 24 hours unless the locale says otherwise.
+import { Temporal } from 'temporal-polyfill';
+
+export type Format = {
+  readonly locale: string;
+  /** "Tuesday 10 March", with the year when it is not this one. Takes YYYY-MM-DD. */
+  date(calendarDate: string): string;
+  /** "10 Mar 2026", for lists and tables. Takes YYYY-MM-DD. */
+  shortDate(calendarDate: string): string;
+  /** "21:04". Takes an ISO instant. */
+  time(instant: string): string;
+  /** "Tuesday 10 March, 21:04". Takes an ISO instant. */
+  moment(instant: string): string;
+  number(value: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  /** For alphabetical order. */
+  compare(one: string, other: string): number;
+};
+
+type Clock = { timeZone: string; today: string };
+
+export function createFormat(locale: string, clock: Clock): Format {
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const order = new Intl.Collator(locale, { numeric: true });
+
+  const prose = (day: Temporal.PlainDate): string => {
+    const withYear = String(day.year) !== clock.today.slice(0, 4);
+    return day.toLocaleString(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(withYear ? { year: 'numeric' } : {}),
+    });
+  };
+  const here = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(clock.timeZone);
+  const time = (instant: string) =>
+    here(instant).toPlainTime().toLocaleString(locale, { hour: 'numeric', minute: '2-digit' });
+
+  return {
+    locale,
+    date: (calendarDate) => prose(Temporal.PlainDate.from(calendarDate)),
+    shortDate: (calendarDate) =>
+      Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    time,
+    moment: (instant) => `${prose(here(instant).toPlainDate())}, ${time(instant)}`,
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    compare: (one, other) => order.compare(one, other),
+  };
+}
