@@ -5,8 +5,11 @@ import type { Flushed } from '../../preload/contract/schemas/shell.ts';
 type Trouble = Extract<Flushed, { saved: false }>['because'];
 
 export type ToVault =
-  /** First message: where the journal's file is or will be. A path, so it is not a process argument. */
-  | { readonly kind: 'begin'; readonly file: string }
+  /**
+   * First message: where the journal's file is or will be. A path, so it is not a process argument. `syncedBy` is the
+   * product that copies that folder elsewhere: `vault.create` is refused there with `synced-folder`.
+   */
+  | { readonly kind: 'begin'; readonly file: string; readonly syncedBy: string | null }
   /** Carries one MessagePort: the other end is in the page's preload. */
   | { readonly kind: 'port' }
   /** The leader chose this path in the system's dialog; the page knows it only as `placeId`. */
