@@ -1,4 +1,13 @@
 import type { ui as english } from '../en/ui.ts';
 import type { Shape } from '../shape.ts';
 
-export const ui: Shape<typeof english> = {};
+export const ui: Shape<typeof english> = {
+  show: 'Zeigen',
+  hide: 'Verbergen',
+  showTyped: 'Zeigen, was eingegeben ist',
+  hideTyped: 'Verbergen, was eingegeben ist',
+  capsLock: 'Die Feststelltaste ist an.',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+};

@@ -1,0 +1,54 @@
+// The passphrase: hidden until asked for, paste allowed (password managers), Caps Lock named. The words stay in this
+// field and in the one call that takes them; nothing keeps them afterwards.
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import { useText } from '../text/index.tsx';
+import { Button } from './Button.tsx';
+import { describing, FieldFrame } from './FieldFrame.tsx';
+import style from './Field.module.css';
+
+type PassphraseFieldProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: ReactNode;
+  error?: string | undefined;
+  autoFocus?: boolean;
+  ref?: Ref<HTMLInputElement>;
+};
+
+export function PassphraseField({ label, value, onChange, hint, error, autoFocus, ref }: PassphraseFieldProps) {
+  const text = useText().ui;
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const [capsLock, setCapsLock] = useState(false);
+  const look = (event: KeyboardEvent | MouseEvent): void => setCapsLock(event.getModifierState('CapsLock'));
+  const capsId = `${id}-caps`;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <div className={style.withButton}>
+        <input
+          id={id}
+          ref={ref}
+          className={style.control}
+          type={shown ? 'text' : 'password'}
+          value={value}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={[describing(id, hint, error), capsLock && capsId].filter(Boolean).join(' ') || undefined}
+          onChange={({ target }) => onChange(target.value)}
+          onKeyDown={look}
+          onKeyUp={look}
+          onClick={look}
+          onBlur={() => setCapsLock(false)}
+        />
+        <Button onClick={() => setShown(!shown)} name={shown ? text.hideTyped : text.showTyped}>
+          {shown ? text.hide : text.show}
+        </Button>
+      </div>
+      {capsLock ? <p id={capsId}>{text.capsLock}</p> : null}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,37 @@
+// A list of things that can be opened: the name to press, and facts in smaller words beside or under it.
+import type { ReactNode } from 'react';
+import style from './Rows.module.css';
+
+export function Rows({ label, children }: { label?: string; children: ReactNode }) {
+  return (
+    <ul className={style.rows} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+type RowProps = {
+  /** What is pressed; its words are the button's name. */
+  name: ReactNode;
+  onOpen: () => void;
+  /** Short facts, in the order they are read. */
+  facts?: readonly ReactNode[];
+};
+
+export function Row({ name, onOpen, facts = [] }: RowProps) {
+  return (
+    <li className={style.row}>
+      <button type="button" className={style.name} onClick={onOpen} dir="auto">
+        {name}
+      </button>
+      {facts.length === 0 ? null : (
+        <ul className={style.facts}>
+          {facts.map((fact, place) => (
+            // Facts have no name of their own; their place in the row is what they are.
+            <li key={place}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
