@@ -1,0 +1,111 @@
+// Opens the container: live (locked for this process, write-ahead log) or, where nothing can be written, from a copy in
+// memory. Both are given the same settings and are checked to be format 1 before a row is read.
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Refusal, refuse } from '../../preload/contract/errors.ts';
+import { holdHere, isHeldHere } from './heldHere.ts';
+import { type JournalFiles, sizeOf } from './journalFiles.ts';
+import { checkLimits } from './limits.ts';
+import { checkRawHeader, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
+import { checkSchema } from './schema.ts';
+import { onStorage } from './storageErrors.ts';
+
+export type Connection = {
+  readonly db: Database.Database;
+  /** The journal or its folder cannot be written: everything is read from a copy in memory. */
+  readonly readOnly: boolean;
+  /** The journal was not closed: SQLite recovers from the write-ahead log (live), or could not (read-only). */
+  readonly walFound: boolean;
+  close(): void;
+};
+
+/** Long enough for the lock of a process that is just being ended; short enough to say "in use" within a second. */
+const BUSY_TIMEOUT_MS = 500;
+
+/** Pinned by a test. `locking_mode` comes first: set before the first read, the log needs no shared memory file. */
+export const CONNECTION_PRAGMAS = [
+  'locking_mode = EXCLUSIVE',
+  'synchronous = FULL',
+  'fullfsync = ON',
+  'checkpoint_fullfsync = ON',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'mmap_size = 0',
+] as const;
+
+/** Above this a journal in a read-only place is not read into memory. */
+const MAX_BYTES_IN_MEMORY = 1024 * 1024 * 1024;
+
+/**
+ * Refuses `no-journal`, `not-a-journal`, `newer-format`, `in-use`, `unsupported-parameters` (a limit exceeded) or
+ * `vault-damaged`; nothing has been written then.
+ */
+export function connect(files: JournalFiles): Connection {
+  if (isHeldHere(files.main)) throw refuse('in-use');
+  checkRawHeader(files.main);
+  // A rollback file beside a journal is never ours, and SQLite would play it into the journal: do not let it.
+  if (sizeOf(files.rollback) > 0 || !isWritable(files)) return checked(connectInMemory(files));
+  try {
+    return checked(connectLive(files));
+  } catch (error) {
+    if (error instanceof Refusal && error.error.code === 'read-only') return checked(connectInMemory(files));
+    throw error;
+  }
+}
+
+function isWritable(files: JournalFiles): boolean {
+  try {
+    accessSync(files.main, constants.W_OK);
+    accessSync(dirname(files.main), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function connectLive(files: JournalFiles): Connection {
+  const walFound = sizeOf(files.wal) > 0;
+  const db = onStorage(() => new Database(files.main, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
+  const letGo = holdHere(files.main);
+  const close = () => {
+    db.close();
+    letGo();
+  };
+  return prepared({ db, readOnly: false, walFound, close });
+}
+
+function connectInMemory(files: JournalFiles): Connection {
+  if (sizeOf(files.main) > MAX_BYTES_IN_MEMORY) throw refuse('not-enough-memory');
+  const copy = onStorage(() => readFileSync(files.main));
+  for (const at of WRITE_AND_READ_VERSION_AT) copy[at] = 1; // a copy in memory has no log
+  const db = onStorage(() => new Database(copy, { readonly: true }));
+  return prepared({ db, readOnly: true, walFound: sizeOf(files.wal) > 0, close: () => db.close() });
+}
+
+function prepared(connection: Connection): Connection {
+  return orClose(connection, () => {
+    for (const pragma of CONNECTION_PRAGMAS) connection.db.pragma(pragma);
+    // Takes the lock now and keeps it (locking_mode), whatever mode the file is in; writes nothing.
+    if (!connection.readOnly) connection.db.exec('BEGIN EXCLUSIVE; COMMIT');
+  });
+}
+
+function checked(connection: Connection): Connection {
+  return orClose(connection, () => {
+    checkSchema(connection.db);
+    checkLimits(connection.db);
+  });
+}
+
+function orClose(connection: Connection, step: () => void): Connection {
+  try {
+    onStorage(step);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

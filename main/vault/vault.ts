@@ -1,0 +1,40 @@
+// What an open journal can do. This is all that the rest of the program knows of main/vault beside createVault, openVault
+// and inspectVault.
+import type { RecordId, StoredRecord } from './records.ts';
+
+export type Change = { readonly put: StoredRecord } | { readonly remove: RecordId };
+export type Saved = { readonly sequence: number; readonly savedAt: string };
+
+export interface Vault {
+  /** ISO instant of the last commit by the clock of that day; null before the first. */
+  readonly lastSavedAt: string | null;
+  /** Number of commits so far. */
+  readonly sequence: number;
+  /** As the sealed head says; `verify` compares it with what is there. */
+  readonly recordCount: number;
+  /** Nothing can be written where the journal lies; it is read from memory. */
+  readonly readOnly: boolean;
+  /** Read-only, and the journal was not closed: its newest saves may be in the log beside it, which cannot be read there. */
+  readonly newestMissing: boolean;
+  /** Records whose box was found not to open, so far. */
+  readonly unreadable: ReadonlySet<RecordId>;
+  /** Records in boxes up to 2 KiB: what the first screen needs. Boxes that do not open are left out and noted. */
+  readSmall(): Iterable<StoredRecord>;
+  /** The other records. Other calls are allowed between two of them. */
+  readLarge(): Iterable<StoredRecord>;
+  /** Undefined when there is no such record; refuses `vault-damaged` when its box does not open. */
+  read(id: RecordId): StoredRecord | undefined;
+  /** Compares every row with the sealed head. Refuses `vault-damaged` or `slots-changed`; when it returns, writing is allowed. */
+  verify(): void;
+  /**
+   * All changes or none, on disk when it returns; removing what is not there changes nothing. Verifies first when nobody
+   * has, and goes on refusing what that refused; else `read-only`, `invalid-input`, `disk-full`, `storage-failed`.
+   */
+  commit(changes: readonly Change[]): Saved;
+  /** Moves the write-ahead log into the journal and empties it. */
+  checkpoint(): void;
+  /** SQLite's own look at its pages: refuses `vault-damaged`. About a second for 66 MB. */
+  quickCheck(): void;
+  /** Leaves one file at rest and overwrites the keys. `oneFile` is false when the disk was too full for that: no word is lost. */
+  close(): { readonly oneFile: boolean };
+}
