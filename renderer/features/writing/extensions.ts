@@ -1,0 +1,78 @@
+// What a leader can write with: exactly the nodes and marks of the contract's document, one level of lists, and no key
+// that belongs to somebody else. Ctrl+Alt is AltGr, where German types ² ³ [ ] and Polish types ł; Tab leaves the
+// field; Ctrl/Cmd+Enter is the page's main deed; Ctrl+Shift+H hides the window.
+import { type Extensions, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Bold } from '@tiptap/extension-bold';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
+import { Heading } from '@tiptap/extension-heading';
+import { Italic } from '@tiptap/extension-italic';
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Text } from '@tiptap/extension-text';
+import { UndoRedo } from '@tiptap/extensions';
+
+const PlainParagraph = Paragraph.extend({ addKeyboardShortcuts: () => ({}) });
+
+const PlainHeading = Heading.extend({
+  addKeyboardShortcuts: () => ({}),
+  addInputRules() {
+    return [
+      textblockTypeInputRule({
+        find: /^(#{1,3})\s$/,
+        type: this.type,
+        getAttributes: (match) => ({ level: match[1]?.length ?? 1 }),
+      }),
+    ];
+  },
+}).configure({ levels: [1, 2, 3] });
+
+// One level only: an item holds paragraphs, so neither Tab nor a paste can nest a list (and no text gets deep enough to
+// meet the contract's limit of nesting).
+const FlatListItem = ListItem.extend({
+  content: 'paragraph+',
+  addKeyboardShortcuts() {
+    return { Enter: () => this.editor.commands.splitListItem(this.name) };
+  },
+  addExtensions: () => [],
+});
+
+// TipTap's reads numbering styles (a, i, I) and turns pasted plain text into nested lists; ours counts.
+const CountedList = OrderedList.extend({
+  addAttributes: () => ({ start: { default: 1 } }),
+  addProseMirrorPlugins: () => [],
+  addInputRules() {
+    return [
+      wrappingInputRule({
+        find: /^(\d{1,3})\.\s$/,
+        type: this.type,
+        getAttributes: (match) => ({ start: Number(match[1]) }),
+        joinPredicate: (match, before) => before.childCount + Number(before.attrs.start) === Number(match[1]),
+      }),
+    ];
+  },
+});
+
+const FlatQuote = Blockquote.extend({ content: 'paragraph+' });
+
+const LineBreak = HardBreak.extend({
+  addKeyboardShortcuts() {
+    return { 'Shift-Enter': () => this.editor.commands.setHardBreak() };
+  },
+});
+
+export const extensions: Extensions = [
+  Document,
+  PlainParagraph,
+  Text,
+  Bold,
+  Italic,
+  PlainHeading,
+  BulletList,
+  CountedList,
+  FlatListItem,
+  FlatQuote,
+  LineBreak,
+  UndoRedo,
+];
