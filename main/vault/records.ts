@@ -40,19 +40,24 @@ export function recordIdBytes(id: RecordId): Uint8Array {
 /** Seals and opens records of one vault. */
 export function recordCodec(recordKey: Uint8Array, header: Header, random: Random) {
   const prefix = concatBytes(LABELS.record, encodeUint(header.format, 2), header.vaultId);
+  // One buffer for all: a box is sealed or opened before the next call can change it.
+  const associated = new Uint8Array(prefix.length + ID_BYTES);
+  associated.set(prefix);
+  const associatedWith = (id: Uint8Array) => {
+    associated.set(id, prefix.length);
+    return associated;
+  };
   return {
     /** Refuses `invalid-input` for a malformed record or one above the largest box. */
     seal(record: StoredRecord): RecordRow {
       const id = recordIdBytes(record.id);
-      const box = sealBox(recordKey, pad(encodePayload(record)), concatBytes(prefix, id), random);
+      const box = sealBox(recordKey, pad(encodePayload(record)), associatedWith(id), random);
       return { id, tag: tagOf(box), box };
     },
     /** Undefined when the row is not one this vault wrote under this id. */
     open(row: RecordRow): StoredRecord | undefined {
-      const tag = tagOf(row.box);
-      if (row.id.length !== ID_BYTES || row.tag.length !== tag.length) return undefined;
-      if (!tag.every((byte, index) => byte === row.tag[index])) return undefined;
-      const padded = openBox(recordKey, row.box, concatBytes(prefix, row.id));
+      if (row.id.length !== ID_BYTES || Buffer.compare(row.tag, tagOf(row.box)) !== 0) return undefined;
+      const padded = openBox(recordKey, row.box, associatedWith(row.id));
       const payload = padded && unpad(padded);
       return payload && decodePayload(bytesToHex(row.id), payload);
     },
