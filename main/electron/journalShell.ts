@@ -1,0 +1,75 @@
+// Supplies the shell with its real effects: Electron's windows, channels and dialogs, the clock, the file system.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import process from 'node:process';
+import { app, type Input, MessageChannelMain, type MessagePortMain, powerMonitor } from 'electron';
+import type { Attempts } from '../ipc/attempts.ts';
+import { Shell } from '../ipc/shell.ts';
+import { type Folders, platformOf } from '../places/folders.ts';
+import { nodePlaces } from '../places/nodePlaces.ts';
+import { syncedFolder } from '../places/syncedFolder.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
+import type { PageFiles } from './pageFiles.ts';
+import { openPageWindow, type PageWindow } from './pageWindow.ts';
+import { askForPlace } from './placeDialog.ts';
+import { urgentKey } from './urgentKeys.ts';
+import { startVault } from './vaultFork.ts';
+
+export type ShellParts = {
+  /** dist/main, where the vault process lies beside the shell. */
+  readonly here: string;
+  readonly folders: Folders;
+  readonly files: PageFiles;
+  readonly attempts: Attempts;
+  readonly quit: () => void;
+};
+
+export function createJournalShell({ here, folders, files, attempts, quit }: ShellParts): Shell<MessagePortMain> {
+  const platform = platformOf(process.platform);
+  const places = nodePlaces(platform, process.env, app.getPath('home'));
+  const syncedBy = (path: string) => syncedFolder(path, places);
+  let open: PageWindow | undefined;
+  let geometry: Geometry | undefined;
+
+  const onKey = (input: Input): boolean => {
+    const key = urgentKey(input, platform);
+    if (key === 'lock') void shell.lock.request('asked');
+    if (key === 'hide') shell.command('hide');
+    return key !== null;
+  };
+
+  const shell: Shell<MessagePortMain> = new Shell<MessagePortMain>({
+    openPage: (epoch, onLost) => {
+      const onClose = () => void shell.lock.request('asked', 'quit');
+      const preload = join(here, '../preload/index.cjs');
+      const page = openPageWindow(epoch, { preload, files, attempts, geometry, onClose, onKey, onLost });
+      open = page;
+      return {
+        ...page,
+        destroy: () => {
+          if (!page.window.isDestroyed()) geometry = geometryOf(page.window);
+          page.destroy();
+        },
+      };
+    },
+    startVault: (events) => startVault(join(here, 'vault.js'), events),
+    channel: () => {
+      const { port1, port2 } = new MessageChannelMain();
+      return [port1, port2];
+    },
+    journal: { file: folders.file, folder: folders.journal },
+    syncedBy,
+    askForPlace: async (kind) => (open ? askForPlace(open.window, kind, syncedBy) : null),
+    attempts: () => attempts.count,
+    system: { platform, language: app.getPreferredSystemLanguages()[0] ?? app.getLocale() },
+    systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),
+    now: () => Date.now(),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    randomId: () => randomBytes(16).toString('hex'),
+    quit,
+  });
+  return shell;
+}

@@ -1,0 +1,88 @@
+// One window for one page: opened with the lock screen, destroyed with the next lock, never used again.
+import { app, BrowserWindow, type Input, type MessagePortMain, nativeTheme, session } from 'electron';
+import { CHANNEL } from '../../preload/contract/wire.ts';
+import type { Attempts } from '../ipc/attempts.ts';
+import { ENTRY_ADDRESS } from '../ipc/pageAddress.ts';
+import { isOurPage } from '../ipc/sender.ts';
+import type { Page } from '../ipc/shell.ts';
+import { type Geometry, restore } from './geometry.ts';
+import type { PageFiles } from './pageFiles.ts';
+import { WEBRTC_POLICY } from './pagePolicy.ts';
+import { emptyMemory, hardenSession, servePage } from './pageSession.ts';
+import { PAPER, partition, WEB_PREFERENCES, WINDOW } from './windowOptions.ts';
+
+export type WindowParts = {
+  readonly preload: string;
+  readonly files: PageFiles;
+  readonly attempts: Attempts;
+  readonly geometry: Geometry | undefined;
+  /** The leader closes the window, or Windows ends the leader's session. */
+  readonly onClose: () => void;
+  /** A key before the page gets it; true when it was taken. */
+  readonly onKey: (input: Input) => boolean;
+  /** The renderer died or loaded something a second time. */
+  readonly onLost: () => void;
+};
+
+export type PageWindow = Page<MessagePortMain> & { readonly window: BrowserWindow };
+
+export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
+  const ownSession = session.fromPartition(partition(epoch), { cache: false });
+  hardenSession(ownSession, parts.attempts);
+  servePage(ownSession, parts.files);
+  const window = new BrowserWindow({
+    ...WINDOW,
+    ...parts.geometry?.bounds,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: { ...WEB_PREFERENCES, preload: parts.preload, session: ownSession },
+  });
+  const contents = window.webContents;
+  let destroyed = false;
+  const lost = () => {
+    if (!destroyed) parts.onLost();
+  };
+
+  contents.setWebRTCIPHandlingPolicy(WEBRTC_POLICY);
+  window.setContentProtection(true);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => {
+    if (parts.geometry) restore(window, parts.geometry);
+    window.show();
+  });
+  window.on('close', (event) => {
+    event.preventDefault();
+    parts.onClose();
+  });
+  window.on('query-session-end', parts.onClose);
+  window.on('closed', lost);
+  contents.on('render-process-gone', lost);
+  contents.on('before-input-event', (event, input) => {
+    if (parts.onKey(input)) event.preventDefault();
+  });
+  // The port is handed over once. A page that loads again cannot have it, and is not the page that was checked.
+  contents.once('did-finish-load', () => contents.on('did-finish-load', lost));
+  window.loadURL(ENTRY_ADDRESS).catch(lost);
+
+  return {
+    window,
+    send: (name, data) => {
+      if (!contents.isDestroyed()) contents.send(CHANNEL.event, name, data);
+    },
+    givePort: (port) => contents.postMessage(CHANNEL.port, null, [port]),
+    isCaller: (caller) => !destroyed && isOurPage(caller, contents),
+    show: () => window.show(),
+    hide: () => window.hide(),
+    focus: () => {
+      if (window.isMinimized()) window.restore();
+      window.show();
+      app.focus();
+      window.focus();
+    },
+    destroy: () => {
+      destroyed = true;
+      if (!contents.isDestroyed()) contents.forcefullyCrashRenderer();
+      if (!window.isDestroyed()) window.destroy();
+      emptyMemory(ownSession);
+    },
+  };
+}

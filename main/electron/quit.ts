@@ -1,0 +1,29 @@
+// The program ends only after the journal has locked. While words are not on disk it does not end at all: the window stays
+// covered until they are, or until the leader gives them up.
+import { app } from 'electron';
+import type { Lock } from '../ipc/lock.ts';
+
+export type Quitting = {
+  /** What the lock calls when it is done. */
+  readonly quit: () => void;
+  readonly guard: (lock: Lock) => void;
+};
+
+export function quitting(): Quitting {
+  let locked = false;
+  return {
+    quit: () => {
+      locked = true;
+      app.quit();
+    },
+    guard: (lock) => {
+      app.on('before-quit', (event) => {
+        if (locked) return;
+        event.preventDefault();
+        void lock.request('asked', 'quit');
+      });
+      // Between two windows there is none for a moment; that is not the end.
+      app.on('window-all-closed', () => {});
+    },
+  };
+}

@@ -1,0 +1,200 @@
+// The shell without Electron: one page, at most one vault process, one lock, and what connects them. Every effect is
+// passed in, so that tests can run the whole of it in plain Node; main/electron supplies the real ones.
+import type { EventName, Events } from '../../preload/contract/events.ts';
+import type { ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { Envelope } from '../../preload/contract/wire.ts';
+import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
+import type { FromVault } from '../vault-process/messages.ts';
+import { Idle } from './idle.ts';
+import { Lock } from './lock.ts';
+import { route } from './router.ts';
+import type { Caller } from './sender.ts';
+import { type ShellParts, shellHandlers } from './shellHandlers.ts';
+
+/** One window with one page, from its opening to the next lock. */
+export type Page<Port> = {
+  readonly send: <E extends EventName>(name: E, data: Events[E]) => void;
+  readonly givePort: (port: Port) => void;
+  readonly isCaller: (caller: Caller) => boolean;
+  readonly show: () => void;
+  readonly hide: () => void;
+  readonly focus: () => void;
+  /** Crashes the renderer, destroys the window and empties its session. */
+  readonly destroy: () => void;
+};
+
+export type ShellEffects<Port> = {
+  /** `gone` must be called when the renderer dies or loads anything a second time. */
+  readonly openPage: (epoch: number, gone: () => void) => Page<Port>;
+  readonly startVault: (events: VaultEvents) => VaultProcess<Port>;
+  readonly channel: () => readonly [Port, Port];
+  /** The journal's file, and the folder it lies in. */
+  readonly journal: { readonly file: string; readonly folder: string };
+  readonly syncedBy: (path: string) => Promise<string | null>;
+  readonly askForPlace: ShellParts['askForPlace'];
+  readonly attempts: () => number;
+  readonly system: Pick<ShellStatus, 'platform' | 'language'>;
+  readonly systemIdleSeconds: () => number;
+  readonly now: () => number;
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  readonly randomId: () => string;
+  readonly quit: () => void;
+};
+
+export class Shell<Port> {
+  readonly #effects: ShellEffects<Port>;
+  readonly #idle = new Idle();
+  readonly lock: Lock;
+  readonly #call: (caller: Caller, name: unknown, input: unknown) => Promise<Envelope>;
+  #page: Page<Port> | undefined;
+  #vault: VaultProcess<Port> | undefined;
+  #connected = false;
+  #lastSavedAt: string | null = null;
+
+  constructor(effects: ShellEffects<Port>) {
+    this.#effects = effects;
+    this.lock = new Lock({
+      flush: () => this.#page?.send('flush', {}),
+      cover: (because) => this.#page?.send('covered', { because }),
+      vaultRuns: () => this.#vault !== undefined,
+      askVaultToLock: () => this.#vault?.tell({ kind: 'lock' }),
+      killVault: () => this.#vault?.kill(),
+      hideWindow: () => this.#page?.hide(),
+      showWindow: () => this.#page?.show(),
+      destroyWindow: () => this.#forget(),
+      openWindow: () => this.open(),
+      quit: effects.quit,
+      after: effects.after,
+    });
+    const answering = {
+      end: 'shell' as const,
+      handlers: shellHandlers(this.#parts()),
+      state: () => this.lock.state,
+      reference: effects.randomId,
+    };
+    const isOurPage = (caller: Caller) => this.#page?.isCaller(caller) ?? false;
+    const epoch = () => this.lock.epoch;
+    this.#call = (caller, name, input) => route(caller, name, input, { isOurPage, epoch, answering });
+  }
+
+  /** Opens the window with the lock screen. */
+  open(): void {
+    const { epoch } = this.lock;
+    this.#page = this.#effects.openPage(epoch, () => {
+      if (this.lock.epoch === epoch) this.lock.pageGone();
+    });
+  }
+
+  call(caller: Caller, name: unknown, input: unknown): Promise<Envelope> {
+    return this.#call(caller, name, input);
+  }
+
+  /** Hands the page its port to a fresh vault process: once per window, and only to our own page. */
+  async connect(caller: Caller): Promise<void> {
+    const page = this.#page;
+    if (!page?.isCaller(caller) || this.#connected) return;
+    this.#connected = true;
+    const { epoch } = this.lock;
+    const syncedBy = await this.#effects.syncedBy(this.#effects.journal.folder);
+    if (this.lock.epoch !== epoch) return;
+    const vault = this.#effects.startVault(this.#listen(epoch));
+    this.#vault = vault;
+    vault.tell({ kind: 'begin', file: this.#effects.journal.file, syncedBy });
+    const [forPage, forVault] = this.#effects.channel();
+    vault.givePort(forVault);
+    page.givePort(forPage);
+  }
+
+  /** A menu accelerator. The lock screen has no commands. */
+  command(command: Events['command']['command']): void {
+    if (this.lock.isOpen) this.#page?.send('command', { command });
+  }
+
+  focus(): void {
+    this.#page?.focus();
+  }
+
+  /** For the end of the program when nothing can be waited for any more. */
+  killVault(): void {
+    this.#vault?.kill();
+  }
+
+  #listen(epoch: number): VaultEvents {
+    const current = () => this.lock.epoch === epoch;
+    return {
+      message: (message) => {
+        if (current()) this.#hear(message);
+      },
+      exited: () => {
+        if (!current()) return;
+        this.#vault = undefined;
+        this.lock.vaultExited();
+      },
+    };
+  }
+
+  #hear(message: FromVault): void {
+    switch (message.kind) {
+      case 'opened':
+        if (this.lock.isOpen) return undefined;
+        this.lock.opened();
+        this.#idle.opened(this.#effects.now());
+        return this.#watch(this.lock.epoch);
+      case 'saved':
+        this.#lastSavedAt = message.at;
+        return undefined;
+      case 'idle-minutes':
+        return this.#idle.setLimit(message.minutes);
+      case 'locked':
+        return this.lock.vaultLocked();
+      case 'lock-failed':
+        return this.lock.vaultLockFailed(message.because);
+    }
+  }
+
+  /** Looks at the clocks once a second while the journal is open. */
+  #watch(epoch: number): void {
+    this.#effects.after(1_000, () => {
+      if (this.lock.epoch !== epoch) return;
+      if (this.lock.isOpen) this.#checkIdle();
+      this.#watch(epoch);
+    });
+  }
+
+  #checkIdle(): void {
+    const idle = this.#idle.check(this.#effects.now(), this.#effects.systemIdleSeconds());
+    if (idle.step === 'lock') void this.lock.request('idle');
+    if (idle.step === 'warn') this.#page?.send('lock-soon', { seconds: idle.seconds });
+    if (idle.step === 'put-off') this.#page?.send('lock-put-off', {});
+  }
+
+  #forget(): void {
+    this.#page?.destroy();
+    this.#page = undefined;
+    this.#vault = undefined;
+    this.#connected = false;
+  }
+
+  #parts(): ShellParts {
+    const effects = this.#effects;
+    return {
+      lock: this.lock,
+      status: () => ({
+        lockReason: this.lock.reason,
+        idleMinutes: this.#idle.limitMinutes,
+        lastSavedAt: this.#lastSavedAt,
+        ...effects.system,
+      }),
+      activity: () => this.#idle.activity(effects.now()),
+      proof: async () => ({
+        folder: effects.journal.folder,
+        syncedBy: await effects.syncedBy(effects.journal.folder),
+        attempts: effects.attempts(),
+      }),
+      askForPlace: effects.askForPlace,
+      syncedBy: effects.syncedBy,
+      randomId: effects.randomId,
+      tellPlace: (placeId, path) => this.#vault?.tell({ kind: 'place', placeId, path }),
+    };
+  }
+}

@@ -1,0 +1,69 @@
+// The operations that the shell answers itself: status, locking, the proof panel, the choice of a place. None of them
+// sees a word of the leader's.
+import { refuse } from '../../preload/contract/errors.ts';
+import type { Input } from '../../preload/contract/operations.ts';
+import type { Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { Handlers } from './answer.ts';
+import type { Lock } from './lock.ts';
+
+export type PlaceKind = Input<'shell.choose-place'>['for'];
+
+export type ShellParts = {
+  readonly lock: Pick<Lock, 'request' | 'flushed' | 'giveUpWords' | 'isOpen' | 'epoch'>;
+  readonly status: () => ShellStatus;
+  readonly activity: () => void;
+  readonly proof: () => Promise<Proof>;
+  /** The system's own dialog; null when the leader cancelled. */
+  readonly askForPlace: (kind: PlaceKind) => Promise<string | null>;
+  /** The product that copies this place to another computer. */
+  readonly syncedBy: (path: string) => Promise<string | null>;
+  readonly randomId: () => string;
+  readonly tellPlace: (placeId: string, path: string) => void;
+};
+
+export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
+  let choosing = false;
+
+  async function choosePlace(kind: PlaceKind): Promise<string | null> {
+    const { epoch } = parts.lock;
+    const path = await parts.askForPlace(kind);
+    if (path === null) return null;
+    const service = await parts.syncedBy(path);
+    if (service !== null) throw refuse({ code: 'synced-folder', service });
+    if (!parts.lock.isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
+    const placeId = parts.randomId();
+    parts.tellPlace(placeId, path);
+    return placeId;
+  }
+
+  return {
+    'shell.status': () => parts.status(),
+    'shell.lock': () => {
+      void parts.lock.request('asked');
+      return {};
+    },
+    'shell.activity': () => {
+      parts.activity();
+      return {};
+    },
+    'shell.flushed': (answer) => {
+      parts.lock.flushed(answer);
+      return {};
+    },
+    'shell.give-up-words': () => {
+      parts.lock.giveUpWords();
+      return {};
+    },
+    'shell.proof': () => parts.proof(),
+    'shell.choose-place': async ({ for: kind }) => {
+      // One dialog at a time: a page must not be able to bury the screen under them.
+      if (choosing || !parts.lock.isOpen) return { placeId: null };
+      choosing = true;
+      try {
+        return { placeId: await choosePlace(kind) };
+      } finally {
+        choosing = false;
+      }
+    },
+  };
+}
