@@ -19,12 +19,18 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** `fresh` asks again each time the screen opens: for what changes without a deed of the page. */
 export function useAnswer<N extends OperationName>(
   name: N,
   input: Input<N>,
-  options: { enabled?: boolean } = {},
+  { enabled = true, fresh = false }: { enabled?: boolean; fresh?: boolean } = {},
 ): UseQueryResult<Output<N>, Refusal> {
-  return useQuery<Output<N>, Refusal>({ queryKey: [name, input], queryFn: () => call(name, input), ...options });
+  return useQuery<Output<N>, Refusal>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled,
+    ...(fresh ? { staleTime: 0, refetchOnMount: 'always' as const } : {}),
+  });
 }
 
 /** `refreshes` names the operations whose answers this deed changes. */

@@ -1,31 +1,45 @@
-// The one polite live region, at the foot of the window. It holds one sentence at a time; every place that has
-// something to say in passing says it here, so that screen readers hear each thing once.
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+// The one polite live region. It holds one sentence at a time; every place that has something to say in passing says it
+// here, so that screen readers hear each thing once.
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { classes } from '../ui/classes.ts';
 import style from './status.module.css';
 
-type Said = { sentence: string; turn: number };
+type Said = { sentence: string; turn: number; onlyHeard: boolean };
+type Say = (sentence: string) => void;
 
-const SayContext = createContext<(sentence: string) => void>(() => {});
-const SaidContext = createContext<Said>({ sentence: '', turn: 0 });
+const NOTHING: Said = { sentence: '', turn: 0, onlyHeard: false };
+const SpeakContext = createContext<{ say: Say; announce: Say }>({ say: () => {}, announce: () => {} });
+const SaidContext = createContext<Said>(NOTHING);
 
 export function StatusProvider({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState<Said>({ sentence: '', turn: 0 });
-  // The turn makes a sentence that is said twice a new child, so that it is read out twice.
-  const say = useCallback((sentence: string) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 })), []);
+  const [said, setSaid] = useState(NOTHING);
+  const speak = useMemo(() => {
+    // The turn makes a sentence that is said twice a new child, so that it is read out twice.
+    const speaker = (onlyHeard: boolean) => (sentence: string) =>
+      setSaid(({ turn }) => ({ sentence, turn: turn + 1, onlyHeard }));
+    return { say: speaker(false), announce: speaker(true) };
+  }, []);
   return (
-    <SayContext value={say}>
+    <SpeakContext value={speak}>
       <SaidContext value={said}>{children}</SaidContext>
-    </SayContext>
+    </SpeakContext>
   );
 }
 
-export const useStatus = (): ((sentence: string) => void) => useContext(SayContext);
+export const useStatus = (): Say => useContext(SpeakContext).say;
+
+/** For a sentence that stands somewhere else on the screen already, e.g. under its field: it is only read out. */
+export const useAnnouncement = (): Say => useContext(SpeakContext).announce;
 
 export function StatusLine() {
-  const { sentence, turn } = useContext(SaidContext);
+  const { sentence, turn, onlyHeard } = useContext(SaidContext);
   return (
     <div role="status" className={style.line}>
-      {sentence === '' ? null : <span key={turn}>{sentence}</span>}
+      {sentence === '' ? null : (
+        <span key={turn} className={classes(onlyHeard && 'only-heard')}>
+          {sentence}
+        </span>
+      )}
     </div>
   );
 }

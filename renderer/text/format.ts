@@ -12,6 +12,8 @@ export type Format = {
   time(instant: string): string;
   /** "Tuesday 10 March, 21:04". Takes an ISO instant. */
   moment(instant: string): string;
+  /** As `time`, with its day when that is not today: "20:52". Takes an ISO instant. */
+  recent(instant: string): string;
   number(value: number): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
@@ -39,13 +41,16 @@ export function createFormat(locale: string, clock: Clock): Format {
   const time = (instant: string) =>
     here(instant).toPlainTime().toLocaleString(locale, { hour: 'numeric', minute: '2-digit' });
 
+  const moment = (instant: string) => `${prose(here(instant).toPlainDate())}, ${time(instant)}`;
+
   return {
     locale,
     date: (calendarDate) => prose(Temporal.PlainDate.from(calendarDate)),
     shortDate: (calendarDate) =>
       Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
     time,
-    moment: (instant) => `${prose(here(instant).toPlainDate())}, ${time(instant)}`,
+    moment,
+    recent: (instant) => (here(instant).toPlainDate().toString() === clock.today ? time(instant) : moment(instant)),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compare: (one, other) => order.compare(one, other),

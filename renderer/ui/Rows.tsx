@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import style from './Rows.module.css';
 
-export function Rows({ label, children }: { label?: string; children: ReactNode }) {
+type RowsProps = { label?: string; labelledBy?: string; children: ReactNode };
+
+export function Rows({ label, labelledBy, children }: RowsProps) {
   return (
-    <ul className={style.rows} aria-label={label}>
+    <ul className={style.rows} aria-label={label} aria-labelledby={labelledBy}>
       {children}
     </ul>
   );

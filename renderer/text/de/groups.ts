@@ -1,4 +1,18 @@
 import type { groups as english } from '../en/groups.ts';
 import type { Shape } from '../shape.ts';
 
-export const groups: Shape<typeof english> = {};
+export const groups: Shape<typeof english> = {
+  newGroup: 'Neue Gruppe',
+  empty: 'Eine Gruppe braucht nur einen Namen, den Sie erfinden.',
+  kind: {
+    ongoing: 'fortlaufend',
+    intensive: 'Intensivseminar',
+    weekend: 'Wochenende',
+    course: 'Kurs',
+    'large-group': 'Großgruppe',
+    demonstration: 'Demonstration',
+  },
+  sessions: (count, written) => (count === 1 ? '1 Treffen' : `${written} Treffen`),
+  noSession: 'noch kein Treffen',
+  last: (date) => `zuletzt am ${date}`,
+};

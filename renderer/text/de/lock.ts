@@ -1,4 +1,23 @@
 import type { lock as english } from '../en/lock.ts';
 import type { Shape } from '../shape.ts';
 
-export const lock: Shape<typeof english> = {};
+const NUMBERS = 'null einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+
+export const lock: Shape<typeof english> = {
+  reason: {
+    asked: 'Gesperrt.',
+    idle: (minutes) =>
+      `Gesperrt nach ${NUMBERS[minutes] ?? minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} ohne Tastendruck. Alles, was Sie geschrieben haben, ist gespeichert.`,
+    suspend: 'Gesperrt, weil der Computer in den Ruhezustand ging.',
+    screenLocked: 'Zusammen mit dem Bildschirm gesperrt.',
+    stopped: (when) =>
+      `Das Journal wurde unerwartet beendet. Alles bis ${when} ist gespeichert. Öffnen Sie es erneut mit Ihrer Passphrase.`,
+    stoppedBeforeSaving:
+      'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',
+  },
+  passphrase: 'Passphrase',
+  open: 'Öffnen',
+  opening: 'Wird geöffnet. Das dauert mit Absicht etwa eine Sekunde.',
+  lastWritten: (when) => `Zuletzt geschrieben am ${when}`,
+  lookAgain: 'Erneut nachsehen',
+};

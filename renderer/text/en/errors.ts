@@ -1,1 +1,40 @@
-export const errors = {};
+// One sentence or more for every error code: what happened, what is safe, what to do. `api/sentences.ts` picks them.
+export const errors = {
+  wrongPassphrase: 'That passphrase does not open this journal. Nothing was changed.',
+  slotDamaged:
+    'The part of the file that a passphrase opens is damaged. Nothing was changed. Put a copy of the file from an earlier day in its place.',
+  slotsChanged:
+    'The lock of this file was changed from outside and does not belong to its notes. Nothing was changed by this program. Put a copy of the file from an earlier day in its place.',
+  damagedUnreadable: (unreadable: string, expected: string) =>
+    `Part of this journal is damaged: ${unreadable} of ${expected} entries cannot be read.`,
+  damagedMissing: (missing: string, expected: string) =>
+    `Part of this journal is damaged: ${missing} of ${expected} entries are missing.`,
+  damaged: 'Part of this journal is damaged: its entries are not the ones that were saved last.',
+  damagedAdvice: 'Nothing was changed. Keep this file, and look for a copy of it from an earlier day.',
+  notAJournal:
+    'The file in the place of the journal is not a journal. It has not been touched. Move it away or put the right file back, then start again.',
+  newerFormat: 'This journal was written by a newer version. It has not been touched. Install that version to open it.',
+  unsupportedParameters:
+    'This file asks for a lock that this program does not accept; it may have been changed from outside. It has not been touched.',
+  notEnoughMemory:
+    'There is not enough free memory for the lock of this journal. Nothing was changed. Close another program, then try again.',
+  journalExists:
+    'There is a journal here already. It has not been touched. Close this window, start again and open it with its passphrase.',
+  noJournal: 'There is no journal here any more. If its file was moved, put it back and start again.',
+  inUse: 'Another program holds this journal open. Nothing was changed. Close it there, then try again.',
+  locked: 'The journal is locked. Open it with your passphrase.',
+  alreadyOpen: 'The journal is open already. Close this window and start again.',
+  invalidInput: 'Something here does not fit, so nothing was saved.',
+  notFound: 'This is not in the journal any more.',
+  conflict: 'A newer version of this was saved in between. Nothing was overwritten. Open the page again to see it.',
+  diskFull: 'The disk is full, so nothing was written. What was saved before is safe. Free some space, then try again.',
+  readOnly:
+    'The folder of the journal cannot be written to, so nothing was written. What was saved before is safe. Allow writing there, then try again.',
+  syncedFolder: (service: string) =>
+    `This folder is copied to ${service}. The file would leave this computer. Choose another place.`,
+  storageFailed: 'Something on the way to the disk failed. What was saved before is safe. Try again.',
+  refused: 'This window may not ask for that. Nothing was changed. Close it and start again.',
+  stopped: 'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
+  internal: (reference: string) =>
+    `Something went wrong in this program. What was saved is safe. Try again; if it comes back, report it with the number ${reference}, which holds no word of yours.`,
+};

@@ -1,1 +1,15 @@
-export const groups = {};
+export const groups = {
+  newGroup: 'New group',
+  empty: 'A group needs only a name you invent.',
+  kind: {
+    ongoing: 'ongoing',
+    intensive: 'intensive',
+    weekend: 'weekend',
+    course: 'course',
+    'large-group': 'large group',
+    demonstration: 'demonstration',
+  },
+  sessions: (count: number, written: string) => (count === 1 ? '1 session' : `${written} sessions`),
+  noSession: 'no sessions yet',
+  last: (date: string) => `last on ${date}`,
+};

@@ -1,1 +1,21 @@
-export const lock = {};
+// The lock screen. No group, count or name.
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+export const lock = {
+  reason: {
+    asked: 'Locked.',
+    idle: (minutes: number) =>
+      `Locked after ${NUMBERS[minutes] ?? minutes} ${minutes === 1 ? 'minute' : 'minutes'} without a key. Everything you typed is saved.`,
+    suspend: 'Locked because the computer went to sleep.',
+    screenLocked: 'Locked together with the screen.',
+    stopped: (when: string) =>
+      `The journal stopped unexpectedly. Everything up to ${when} is saved. Open it again with your passphrase.`,
+    stoppedBeforeSaving:
+      'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
+  },
+  passphrase: 'Passphrase',
+  open: 'Open',
+  opening: 'Opening. This takes about a second, on purpose.',
+  lastWritten: (when: string) => `Last written on ${when}`,
+  lookAgain: 'Look again',
+};

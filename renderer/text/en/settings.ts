@@ -1,1 +1,23 @@
-export const settings = {};
+export const settings = {
+  lead: 'Everything here works at once and is kept inside the journal.',
+  reading: 'Reading and writing',
+  locking: 'Locking',
+  theme: 'Theme',
+  themes: {
+    system: 'as the system',
+    light: 'light',
+    dark: 'dark',
+    'contrast-light': 'high contrast, light',
+    'contrast-dark': 'high contrast, dark',
+  },
+  language: 'Language',
+  languages: { system: 'as the system', en: 'English', de: 'Deutsch' },
+  writingSize: 'Writing size',
+  writingSizes: { small: 'small', medium: 'medium', large: 'large', largest: 'largest' },
+  sample: 'What stayed with me was the silence before anybody spoke.',
+  motion: 'Motion',
+  motions: { system: 'as the system', none: 'none' },
+  idle: 'Lock without a key after',
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  saved: 'Saved.',
+};

@@ -1,0 +1,31 @@
+// Which of three things stands in the window: the first minute, the lock screen, or the open journal. The guards are
+// there as soon as the journal is open, in the last step of the first minute too.
+import { type ReactNode, useState } from 'react';
+import { useAnswer } from '../api/queries.ts';
+import { FirstMinute } from './door/FirstMinute.tsx';
+import { LockScreen } from './door/LockScreen.tsx';
+import { NoWayIn } from './door/NoWayIn.tsx';
+import { Guards } from './Guards.tsx';
+import { Journal } from './Journal.tsx';
+
+export function Door() {
+  const status = useAnswer('vault.status', {});
+  const [inFirstMinute, setInFirstMinute] = useState(false);
+  const journal = status.data?.journal;
+
+  const standing = (): ReactNode => {
+    if (status.isError) return <NoWayIn trouble={status.error} />;
+    if (journal === undefined) return null;
+    if (inFirstMinute || journal === 'absent') {
+      return <FirstMinute onBegun={() => setInFirstMinute(true)} onDone={() => setInFirstMinute(false)} />;
+    }
+    return journal === 'open' ? <Journal /> : <LockScreen lastWrittenAt={status.data?.lastWrittenAt ?? null} />;
+  };
+
+  return (
+    <>
+      {journal === 'open' ? <Guards /> : null}
+      {standing()}
+    </>
+  );
+}

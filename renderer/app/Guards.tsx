@@ -1,0 +1,16 @@
+// What watches over the window for as long as the journal is open, whatever stands in it.
+import { Covered } from './Covered.tsx';
+import { Hidden } from './Hidden.tsx';
+import { useFlushAnswer } from './useFlushAnswer.ts';
+import { useIdle } from './useIdle.ts';
+
+export function Guards() {
+  useFlushAnswer();
+  useIdle();
+  return (
+    <>
+      <Hidden />
+      <Covered />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import style from './DoorPage.module.css';
+
+/** Step 1: there is no journal yet. */
+export function Begin({ onNext }: { onNext: () => void }) {
+  const text = useText();
+  return (
+    <DoorPage title={text.app.name} lead={text.firstMinute.begin.lead}>
+      <div className={style.deeds}>
+        <Button variant="main" onClick={onNext}>
+          {text.firstMinute.begin.button}
+        </Button>
+      </div>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,69 @@
+// The closed door: why it closed, one field, one button. No group, count or name. A wrong passphrase is neither counted
+// nor punished; the field keeps focus with its text selected, so that the next try replaces it.
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { call } from '../../api/client.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { sentenceForThrown } from '../../api/sentences.ts';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
+import { useAnnouncement, useStatus } from '../status.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import style from './DoorPage.module.css';
+import { whyLocked } from './whyLocked.ts';
+
+export function LockScreen({ lastWrittenAt }: { lastWrittenAt: string | null }) {
+  const text = useText();
+  const format = useFormat();
+  const client = useQueryClient();
+  const say = useStatus();
+  const announce = useAnnouncement();
+  const shell = useAnswer('shell.status', {});
+  const field = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [opening, setOpening] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (opening || passphrase === '') return field.current?.focus();
+    setOpening(true);
+    setTrouble(undefined);
+    say(text.lock.opening);
+    try {
+      await call('vault.unlock', { passphrase });
+      await client.invalidateQueries({ queryKey: ['vault.status'] });
+    } catch (thrown) {
+      const sentence = sentenceForThrown(thrown, text.errors, format);
+      setTrouble(sentence);
+      announce(sentence);
+      setOpening(false);
+      field.current?.focus();
+      field.current?.select();
+    }
+  };
+
+  return (
+    <DoorPage title={text.app.name} lead={shell.data && whyLocked(shell.data, text.lock.reason, format)}>
+      <form className={style.form} onSubmit={(event) => void open(event)}>
+        <PassphraseField
+          ref={field}
+          label={text.lock.passphrase}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={trouble}
+          autoFocus
+        />
+        <div className={style.deeds}>
+          <span className={style.note}>
+            {lastWrittenAt === null ? '' : text.lock.lastWritten(format.moment(lastWrittenAt))}
+          </span>
+          <Button variant="main" type="submit" blocked={opening}>
+            {text.lock.open}
+          </Button>
+        </div>
+      </form>
+    </DoorPage>
+  );
+}

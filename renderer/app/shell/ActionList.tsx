@@ -1,0 +1,65 @@
+// Ctrl/Cmd+K: every deed and every place by its name, found by typing a part of it. What is chosen goes the same way as
+// its key would.
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useRef } from 'react';
+import { useAnswer } from '../../api/queries.ts';
+import { useText } from '../../text/index.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { perform } from '../commands.ts';
+import { useNavigation } from '../navigation.tsx';
+import { PLACES } from '../places.ts';
+import style from './ActionList.module.css';
+import { writeKeys } from './keyNames.ts';
+import { lock } from './lock.ts';
+
+type Action = { value: string; label: string; shortcut?: string; run: () => void };
+
+type ActionListProps = { open: boolean; onClose: () => void; onKeys: () => void };
+
+export function ActionList({ open, onClose, onKeys }: ActionListProps) {
+  const { app } = useText();
+  const platform = useAnswer('shell.status', {}).data?.platform ?? 'linux';
+  const { go } = useNavigation();
+  const field = useRef<HTMLInputElement>(null);
+
+  const actions: Action[] = [
+    { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
+    { value: 'new-group', label: app.place['new-group'], run: () => go({ screen: 'new-group' }) },
+    ...PLACES.map((place, index) => ({
+      value: place,
+      label: app.place[place],
+      shortcut: place === 'search' ? 'CmdOrCtrl+F' : `CmdOrCtrl+${index + 1}`,
+      run: () => perform(place),
+    })),
+    { value: 'hide', label: app.hide, shortcut: 'CmdOrCtrl+Shift+H', run: () => perform('hide') },
+    { value: 'lock', label: app.lock, shortcut: 'CmdOrCtrl+L', run: lock },
+    { value: 'keys', label: app.keys.title, shortcut: 'F1', run: onKeys },
+  ];
+
+  return (
+    <Dialog open={open} onClose={onClose} title={app.actions.title} initialFocus={field}>
+      <Autocomplete.Root open inline items={actions} autoHighlight="always" keepHighlight>
+        <Autocomplete.Input ref={field} className={style.field} aria-label={app.actions.field} spellCheck={false} />
+        <Autocomplete.Empty>{app.actions.nothing}</Autocomplete.Empty>
+        <Autocomplete.List className={style.list}>
+          {(action: Action) => (
+            <Autocomplete.Item
+              key={action.value}
+              value={action}
+              className={style.action}
+              onClick={() => {
+                onClose();
+                action.run();
+              }}
+            >
+              <span>{action.label}</span>
+              {action.shortcut === undefined ? null : (
+                <kbd className={style.keys}>{writeKeys(action.shortcut, platform, app.keys)}</kbd>
+              )}
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </Dialog>
+  );
+}

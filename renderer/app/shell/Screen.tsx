@@ -1,0 +1,37 @@
+// Which screen a route names.
+import type { Route } from '../../../preload/contract/schemas/settings.ts';
+import { GroupPage } from '../../features/group/GroupPage.tsx';
+import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
+import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
+import { SearchPage } from '../../features/search/SearchPage.tsx';
+import { PrivatePage } from '../../features/session/PrivatePage.tsx';
+import { SessionPage } from '../../features/session/SessionPage.tsx';
+import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
+import { SupervisionPage } from '../../features/supervision/SupervisionPage.tsx';
+import { TodayPage } from '../../features/today/TodayPage.tsx';
+import { WherePage } from '../../features/where/WherePage.tsx';
+
+export function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'today':
+      return <TodayPage />;
+    case 'groups':
+      return <GroupsPage />;
+    case 'new-group':
+      return <NewGroupPage />;
+    case 'group':
+      return <GroupPage id={route.id} />;
+    case 'session':
+      return <SessionPage id={route.id} />;
+    case 'private':
+      return <PrivatePage id={route.id} />;
+    case 'supervision':
+      return <SupervisionPage />;
+    case 'search':
+      return <SearchPage />;
+    case 'where':
+      return <WherePage />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

@@ -1,0 +1,57 @@
+// Today is safe to open in the room: names of groups and dates, no word of any note.
+import { useNavigation } from '../../app/navigation.tsx';
+import { perform } from '../../app/commands.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Row, Rows } from '../../ui/Rows.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import style from './TodayPage.module.css';
+
+export function TodayPage() {
+  const text = useText();
+  const format = useFormat();
+  const { go } = useNavigation();
+  const groups = useAnswer('group.list', {});
+  const title = text.app.place.today;
+
+  if (groups.isPending) return null;
+  if (groups.isError) return <Trouble title={title} thrown={groups.error} />;
+  if (groups.data.length === 0) {
+    return (
+      <Page title={title} lead={text.today.empty}>
+        <div>
+          <Button variant="main" onClick={() => go({ screen: 'new-group' })}>
+            {text.today.nameGroup}
+          </Button>
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page title={title}>
+      <div>
+        <Button variant="main" onClick={() => perform('write')}>
+          {text.app.write}
+        </Button>
+      </div>
+      <section className={style.groups}>
+        <h2 id="today-groups">{text.today.groups}</h2>
+        <Rows labelledBy="today-groups">
+          {groups.data.map(({ id, name, lastOn, nextLikelyOn }) => (
+            <Row
+              key={id}
+              name={name}
+              onOpen={() => go({ screen: 'group', id })}
+              facts={[
+                lastOn === null ? text.today.noSession : text.today.last(format.date(lastOn)),
+                ...(nextLikelyOn === null ? [] : [text.today.next(format.date(nextLikelyOn))]),
+              ]}
+            />
+          ))}
+        </Rows>
+      </section>
+    </Page>
+  );
+}
