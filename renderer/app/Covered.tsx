@@ -1,6 +1,6 @@
 // Words could not be written before locking. The window is covered so that nobody reads it, and lives until they are on
 // disk (tried again every three seconds) or the leader gives them up in so many words.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Events } from '../../preload/contract/events.ts';
 import { call, listen } from '../api/client.ts';
 import { useAnswer } from '../api/queries.ts';
@@ -15,6 +15,8 @@ const AGAIN_AFTER_MS = 3_000;
 export function Covered() {
   const text = useText().app;
   const format = useFormat();
+  const keep = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   const [because, setBecause] = useState<Events['covered']['because'] | null>(null);
   const [asking, setAsking] = useState(false);
   const covered = because !== null;
@@ -39,10 +41,12 @@ export function Covered() {
   const lastSavedAt = shell.data?.lastSavedAt ?? null;
   if (asking) {
     return (
-      <Cover key="asking" title={text.covered.ask}>
+      <Cover key="asking" title={text.covered.ask} focus={keep}>
         <p>{lastSavedAt === null ? text.covered.whatIsLost : text.covered.upTo(format.time(lastSavedAt))}</p>
         <div className={style.deeds}>
-          <Button onClick={() => setAsking(false)}>{text.covered.keep}</Button>
+          <Button ref={keep} onClick={() => setAsking(false)}>
+            {text.covered.keep}
+          </Button>
           <Button variant="danger" onClick={() => void call('shell.give-up-words', {}).catch(() => setAsking(false))}>
             {text.covered.giveUp}
           </Button>
@@ -51,7 +55,7 @@ export function Covered() {
     );
   }
   return (
-    <Cover key="covered" title={text.covered.title}>
+    <Cover key="covered" title={text.covered.title} focus={again}>
       <p>
         {text.notSaved(text.because[because])} {text.remedy[because]}
       </p>
@@ -59,7 +63,7 @@ export function Covered() {
         <Button variant="quiet" onClick={() => setAsking(true)}>
           {text.covered.giveUp}
         </Button>
-        <Button variant="main" onClick={() => void tryAgain().catch(() => {})}>
+        <Button ref={again} variant="main" onClick={() => void tryAgain().catch(() => {})}>
           {text.covered.again}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 // Hide: covers the window in the frame in which it is asked for (leaks.md, row 20). Enter returns within a minute;
 // after that the journal locks.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { call } from '../api/client.ts';
 import { useText } from '../text/index.tsx';
@@ -12,6 +12,7 @@ const RETURN_WITHIN_MS = 60_000;
 
 export function Hidden() {
   const text = useText().app.hidden;
+  const back = useRef<HTMLButtonElement>(null);
   const [hidden, setHidden] = useState(false);
   useCommands(
     useCallback((command: Command) => {
@@ -35,10 +36,12 @@ export function Hidden() {
   }, [hidden]);
   if (!hidden) return null;
   return (
-    <Cover title={text.title}>
+    <Cover title={text.title} focus={back}>
       <p>{text.sentence}</p>
       <div>
-        <Button onClick={() => setHidden(false)}>{text.back}</Button>
+        <Button ref={back} onClick={() => setHidden(false)}>
+          {text.back}
+        </Button>
       </div>
     </Cover>
   );

@@ -47,7 +47,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
   if (!labelShown) return select;
   return (
     <div className={style.row}>
-      <span className={style.label}>{label}</span>
+      <span>{label}</span>
       {select}
     </div>
   );

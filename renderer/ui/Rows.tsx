@@ -1,4 +1,4 @@
-// A list of things that can be opened: the name to press, and facts in smaller words beside or under it.
+// A list of things that can be opened: the name to press, and facts in smaller words under it.
 import type { ReactNode } from 'react';
 import style from './Rows.module.css';
 

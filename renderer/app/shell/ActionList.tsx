@@ -38,28 +38,30 @@ export function ActionList({ open, onClose, onKeys }: ActionListProps) {
 
   return (
     <Dialog open={open} onClose={onClose} title={app.actions.title} initialFocus={field}>
-      <Autocomplete.Root open inline items={actions} autoHighlight="always" keepHighlight>
-        <Autocomplete.Input ref={field} className={style.field} aria-label={app.actions.field} spellCheck={false} />
-        <Autocomplete.Empty>{app.actions.nothing}</Autocomplete.Empty>
-        <Autocomplete.List className={style.list}>
-          {(action: Action) => (
-            <Autocomplete.Item
-              key={action.value}
-              value={action}
-              className={style.action}
-              onClick={() => {
-                onClose();
-                action.run();
-              }}
-            >
-              <span>{action.label}</span>
-              {action.shortcut === undefined ? null : (
-                <kbd className={style.keys}>{writeKeys(action.shortcut, platform, app.keys)}</kbd>
-              )}
-            </Autocomplete.Item>
-          )}
-        </Autocomplete.List>
-      </Autocomplete.Root>
+      <div>
+        <Autocomplete.Root open inline items={actions} autoHighlight="always" keepHighlight>
+          <Autocomplete.Input ref={field} className={style.field} aria-label={app.actions.field} spellCheck={false} />
+          <Autocomplete.Empty className={style.nothing}>{app.actions.nothing}</Autocomplete.Empty>
+          <Autocomplete.List className={style.list}>
+            {(action: Action) => (
+              <Autocomplete.Item
+                key={action.value}
+                value={action}
+                className={style.action}
+                onClick={() => {
+                  onClose();
+                  action.run();
+                }}
+              >
+                <span>{action.label}</span>
+                {action.shortcut === undefined ? null : (
+                  <kbd className={style.keys}>{writeKeys(action.shortcut, platform, app.keys)}</kbd>
+                )}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </Autocomplete.Root>
+      </div>
     </Dialog>
   );
 }

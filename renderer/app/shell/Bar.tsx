@@ -13,13 +13,13 @@ export function Bar() {
   const { route } = useNavigation();
   const [open, setOpen] = useState(false);
   return (
-    <div className={style.bar} data-region="places">
+    <header className={style.bar} data-region="places">
       <Button onClick={() => setOpen(true)}>{text.menu}</Button>
       <span className={style.name}>{text.place[route.screen]}</span>
       <Button onClick={lock}>{text.lock}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={text.places}>
         <Nav onLeave={() => setOpen(false)} />
       </Dialog>
-    </div>
+    </header>
   );
 }

@@ -22,8 +22,8 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
   ] as const;
   const inText = [
     [`${keys('Tab')}, ${keys('Shift+Tab')}`, text.fields],
-    [`- ${text.andSpace}, 1. ${text.andSpace}`, text.list],
-    [`# ${text.andSpace}`, text.heading],
+    [text.listKeys, text.list],
+    [text.headingKeys, text.heading],
     [keys('Shift+Enter'), text.lineBreak],
     [keys('CmdOrCtrl+Enter'), text.stop],
     [keys('CmdOrCtrl+Z'), text.undo],

@@ -2,6 +2,7 @@
 import { useNavigation } from '../../app/navigation.tsx';
 import { perform } from '../../app/commands.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { today } from '../../text/calendar.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -14,6 +15,7 @@ export function TodayPage() {
   const format = useFormat();
   const { go } = useNavigation();
   const groups = useAnswer('group.list', {});
+  const now = today();
   const title = text.app.place.today;
 
   if (groups.isPending) return null;
@@ -46,7 +48,7 @@ export function TodayPage() {
               onOpen={() => go({ screen: 'group', id })}
               facts={[
                 lastOn === null ? text.today.noSession : text.today.last(format.date(lastOn)),
-                ...(nextLikelyOn === null ? [] : [text.today.next(format.date(nextLikelyOn))]),
+                ...(nextLikelyOn === null || nextLikelyOn < now ? [] : [text.today.next(format.date(nextLikelyOn))]),
               ]}
             />
           ))}

@@ -29,8 +29,8 @@ export function WherePage() {
       <div className={style.claims}>
         <Claim title={text.place}>
           <p>{syncedBy === null ? text.local : text.synced(syncedBy)}</p>
-          <p>
-            {text.folder} <span className={style.path}>{folder}</span>
+          <p className={style.path}>
+            <span className={style.label}>{text.folder}</span> {folder}
           </p>
         </Claim>
         <Claim title={text.network}>

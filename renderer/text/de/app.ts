@@ -87,6 +87,7 @@ export const app: Shape<typeof english> = {
     escapeKey: 'Esc',
     enter: 'Eingabe',
     tab: 'Tab',
-    andSpace: 'dann ein Leerzeichen',
+    listKeys: '- oder 1. und Leertaste',
+    headingKeys: '# und Leertaste',
   },
 };

@@ -7,7 +7,7 @@ export const where: Shape<typeof english> = {
     'Ihre Notizen liegen in einer Datei auf diesem Computer. Sie liegt nicht in einem Ordner, von dem wir wissen, dass er ins Internet kopiert wird.',
   synced: (service) =>
     `Dieser Ordner wird zu ${service} kopiert. Die Datei verlässt diesen Computer. Schließen Sie das Journal und verschieben Sie den Ordner an einen anderen Ort.`,
-  folder: 'Ordner',
+  folder: 'Ordner:',
   network: 'Das Netz',
   attempts: (count) =>
     `Versuche dieses Programms, das Netz zu erreichen, seit es geöffnet wurde: ${count}. Jeder würde abgewiesen und hier gezählt. Was andere Programme tun, kann es nicht sehen.`,

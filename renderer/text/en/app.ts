@@ -83,6 +83,7 @@ export const app = {
     escapeKey: 'Esc',
     enter: 'Enter',
     tab: 'Tab',
-    andSpace: 'then a space',
+    listKeys: '- or 1. and a space',
+    headingKeys: '# and a space',
   },
 };

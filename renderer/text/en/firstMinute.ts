@@ -12,7 +12,7 @@ export const firstMinute = {
       'Nothing is sent anywhere: no account, no cloud, no network.',
       'The journal locks by itself when you stop typing.',
     ],
-    openTitle: 'What is not',
+    openTitle: 'What is not protected',
     open: [
       'A court, a complaint or an access request may reach the text.',
       'An employer’s computer can be read by the employer.',

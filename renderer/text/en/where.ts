@@ -4,7 +4,7 @@ export const where = {
   local: 'Your notes are in one file on this computer. It is not in a folder we know to be copied to the internet.',
   synced: (service: string) =>
     `This folder is copied to ${service}. The file leaves this computer. Close the journal and move the folder to another place.`,
-  folder: 'Folder',
+  folder: 'Folder:',
   network: 'The network',
   attempts: (count: string) =>
     `Attempts by this program to reach the network since it was opened: ${count}. Each would be refused and counted here. It cannot see what other programs do.`,
