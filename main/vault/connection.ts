@@ -4,12 +4,13 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
+import { PAGE_BYTES } from './format.ts';
 import { holdHere, isHeldHere } from './heldHere.ts';
 import { type JournalFiles, sizeOf } from './journalFiles.ts';
 import { checkLimits } from './limits.ts';
 import { checkRawHeader, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { checkSchema } from './schema.ts';
-import { onStorage } from './storageErrors.ts';
+import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
 
 export type Connection = {
   readonly db: Database.Database;
@@ -46,6 +47,7 @@ const MAX_BYTES_IN_MEMORY = 1024 * 1024 * 1024;
 export function connect(files: JournalFiles): Connection {
   if (isHeldHere(files.main)) throw refuse('in-use');
   checkRawHeader(files.main);
+  checkWholePages(files);
   // A rollback file beside a journal is never ours, and SQLite would play it into the journal: do not let it.
   if (sizeOf(files.rollback) > 0 || !isWritable(files)) return checked(connectInMemory(files));
   try {
@@ -54,6 +56,11 @@ export function connect(files: JournalFiles): Connection {
     if (error instanceof Refusal && error.error.code === 'read-only') return checked(connectInMemory(files));
     throw error;
   }
+}
+
+/** SQLite fills a last page that was cut off with zeros. A log can hold what a power cut left out, so then it may be short. */
+function checkWholePages(files: JournalFiles): void {
+  if (sizeOf(files.main) % PAGE_BYTES !== 0 && sizeOf(files.wal) === 0) throw refuse(UNCOUNTED_DAMAGE);
 }
 
 function isWritable(files: JournalFiles): boolean {
