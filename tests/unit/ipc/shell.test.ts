@@ -1,0 +1,266 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ShellInHand } from './shellInHand.ts';
+
+let hand: ShellInHand;
+
+beforeEach(() => {
+  hand = new ShellInHand();
+});
+
+const ok = (value: unknown = {}) => ({ ok: true, value });
+const failed = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
+
+describe('connecting', () => {
+  it('starts the vault process when the page asks, tells it the file and hands over the two ends', async () => {
+    expect(hand.forks).toHaveLength(0);
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.fork.told).toEqual([
+      { kind: 'begin', file: '/data/journal/journal.balint', syncedBy: null },
+      { kind: 'port' },
+    ]);
+    expect(hand.fork.ports).toEqual(['vault end']);
+    expect(hand.page.ports).toEqual(['page end']);
+  });
+
+  it('tells it the product that copies the folder', async () => {
+    hand.synced = () => 'Dropbox';
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.fork.told[0]).toEqual(expect.objectContaining({ syncedBy: 'Dropbox' }));
+  });
+
+  it('happens once for each window', async () => {
+    await Promise.all([hand.shell.connect(hand.page.caller), hand.shell.connect(hand.page.caller)]);
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.forks).toHaveLength(1);
+    expect(hand.page.ports).toEqual(['page end']);
+  });
+
+  it('is refused to anybody else', async () => {
+    await hand.shell.connect({});
+    await hand.shell.connect({ sender: hand.page, senderFrame: null });
+    expect(hand.forks).toHaveLength(0);
+  });
+
+  it('does not reach a window that was replaced in between', async () => {
+    const connecting = hand.shell.connect(hand.page.caller);
+    hand.page.gone();
+    await connecting;
+    expect(hand.pages).toHaveLength(2);
+    expect(hand.forks).toHaveLength(0);
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.forks).toHaveLength(1);
+  });
+});
+
+describe('a lock from the page', () => {
+  it('replaces page and vault process', async () => {
+    await hand.unlock();
+    expect(await hand.call('shell.lock')).toEqual(ok());
+    expect(hand.page.sent).toEqual([['flush', {}]]);
+    const first = hand.page;
+    await hand.finishLock();
+    expect(first.destroyed).toBe(true);
+    expect(hand.pages).toHaveLength(2);
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ lockReason: 'asked' })));
+    await hand.unlock();
+    expect(hand.forks).toHaveLength(2);
+  });
+
+  it('kills a vault process that does not end', async () => {
+    await hand.unlock();
+    await hand.call('shell.lock');
+    await hand.call('shell.flushed', { saved: true });
+    hand.fork.say({ kind: 'locked' });
+    hand.clock.advance(100);
+    expect(hand.killed).toEqual([1000]);
+  });
+
+  it('is refused to the old window afterwards, and its late answers are dropped', async () => {
+    await hand.unlock();
+    const old = hand.page.caller;
+    hand.chosen = () => new Promise((resolve) => hand.clock.after(10, () => resolve('/home/leader/summary.md')));
+    const choosing = hand.call('shell.choose-place', { for: 'summary.md' });
+    await hand.call('shell.lock');
+    await hand.finishLock();
+    hand.clock.advance(10);
+    expect(await choosing).toEqual(failed('stopped'));
+    expect(await hand.shell.call(old, 'shell.status', {})).toEqual(failed('refused-sender'));
+  });
+
+  it('leaves no message of an older vault process behind', async () => {
+    await hand.unlock();
+    const old = hand.fork;
+    await hand.call('shell.lock');
+    await hand.finishLock();
+    old.say({ kind: 'opened' });
+    old.end();
+    expect(hand.shell.lock.state).toBe('locked');
+    expect(hand.pages).toHaveLength(2);
+  });
+});
+
+describe('words that cannot be written', () => {
+  it('cover the window until they are', async () => {
+    await hand.unlock();
+    await hand.call('shell.lock');
+    await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
+    expect(hand.page.sent.at(-1)).toEqual(['covered', { because: 'disk-full' }]);
+    expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual(ok({ placeId: null }));
+    hand.shell.command('today');
+    expect(hand.page.sent.at(-1)).toEqual(['covered', { because: 'disk-full' }]);
+    await hand.finishLock();
+    expect(hand.pages).toHaveLength(2);
+  });
+
+  it('can be given up', async () => {
+    await hand.unlock();
+    await hand.call('shell.lock');
+    await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
+    expect(await hand.call('shell.give-up-words')).toEqual(ok());
+    expect(hand.fork.told.at(-1)).toEqual({ kind: 'lock' });
+  });
+});
+
+describe('the choice of a place', () => {
+  beforeEach(() => hand.unlock());
+
+  it('goes to the vault process; the page learns a random id', async () => {
+    hand.chosen = () => Promise.resolve('/home/leader/summary.md');
+    const envelope = await hand.call('shell.choose-place', { for: 'summary.md' });
+    expect(JSON.stringify(envelope)).not.toContain('leader');
+    expect(envelope).toEqual(ok({ placeId: '0'.repeat(31) + '1' }));
+    expect(hand.fork.told.at(-1)).toEqual({
+      kind: 'place',
+      placeId: '0'.repeat(31) + '1',
+      path: '/home/leader/summary.md',
+    });
+  });
+
+  it('is nothing when the leader cancels', async () => {
+    expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual(ok({ placeId: null }));
+  });
+
+  it('is refused in a folder that is copied elsewhere', async () => {
+    hand.chosen = () => Promise.resolve('/home/leader/Dropbox/summary.md');
+    hand.synced = () => 'Dropbox';
+    expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual({
+      ok: false,
+      error: { code: 'synced-folder', service: 'Dropbox' },
+    });
+    expect(hand.fork.told.at(-1)).toEqual({ kind: 'port' });
+  });
+
+  it('shows one dialog at a time', async () => {
+    let answer = (_path: string | null): void => {};
+    hand.chosen = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const first = hand.call('shell.choose-place', { for: 'summary.md' });
+    expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual(ok({ placeId: null }));
+    answer(null);
+    await first;
+    expect(hand.asked).toHaveLength(1);
+    await hand.call('shell.choose-place', { for: 'summary.md' });
+    expect(hand.asked).toHaveLength(2);
+  });
+});
+
+describe('idle', () => {
+  it('warns, is put off by the page, and locks', async () => {
+    await hand.unlock();
+    hand.clock.advance(271_000);
+    expect(hand.page.sent.at(-1)).toEqual(['lock-soon', { seconds: 30 }]);
+    await hand.call('shell.activity');
+    hand.clock.advance(1_000);
+    expect(hand.page.sent.at(-1)).toEqual(['lock-put-off', {}]);
+    hand.clock.advance(300_000);
+    expect(hand.page.sent.at(-1)).toEqual(['flush', {}]);
+    await hand.finishLock();
+    expect(await hand.call('shell.status')).toEqual(
+      ok(expect.objectContaining({ lockReason: 'idle', idleMinutes: 5 })),
+    );
+  });
+
+  it('follows the settings inside the vault', async () => {
+    await hand.unlock();
+    hand.fork.say({ kind: 'idle-minutes', minutes: 1 });
+    hand.clock.advance(60_000);
+    expect(hand.page.sent.map(([name]) => name)).toEqual(['lock-soon', 'flush']);
+  });
+
+  it('does not watch a lock screen', async () => {
+    await hand.shell.connect(hand.page.caller);
+    hand.clock.advance(3_600_000);
+    expect(hand.page.sent).toEqual([]);
+    expect(hand.clock.waiting).toBe(0);
+  });
+
+  it('watches once, however often the vault process says that it is open', async () => {
+    await hand.unlock();
+    hand.fork.say({ kind: 'opened' });
+    hand.fork.say({ kind: 'opened' });
+    expect(hand.clock.waiting).toBe(1);
+  });
+});
+
+describe('commands of the menu', () => {
+  it('reach an open journal only', async () => {
+    hand.shell.command('search');
+    expect(hand.page.sent).toEqual([]);
+    await hand.unlock();
+    hand.shell.command('search');
+    expect(hand.page.sent).toEqual([['command', { command: 'search' }]]);
+    await hand.call('shell.lock');
+    hand.shell.command('today');
+    expect(hand.page.sent.at(-1)).toEqual(['flush', {}]);
+  });
+});
+
+describe('what the shell says', () => {
+  it('about itself', async () => {
+    expect(await hand.call('shell.status')).toEqual(
+      ok({ lockReason: 'started', idleMinutes: 5, lastSavedAt: null, platform: 'linux', language: 'en-GB' }),
+    );
+    await hand.unlock();
+    hand.fork.say({ kind: 'saved', at: '2026-11-23T20:52:00.000Z' });
+    hand.fork.end();
+    expect(await hand.call('shell.status')).toEqual(
+      ok(expect.objectContaining({ lockReason: 'stopped', lastSavedAt: '2026-11-23T20:52:00.000Z' })),
+    );
+  });
+
+  it('about where the notes are', async () => {
+    hand.attempts = 3;
+    hand.synced = (path) => (path === '/data/journal' ? 'OneDrive' : null);
+    expect(await hand.call('shell.proof')).toEqual(ok({ folder: '/data/journal', syncedBy: 'OneDrive', attempts: 3 }));
+  });
+});
+
+describe('messages of a vault process that went wrong', () => {
+  it.each([
+    null,
+    'opened',
+    { kind: 'else' },
+    { kind: 'opened', note: 'words' },
+    { kind: 'saved', at: 'words' },
+    { kind: 'idle-minutes', minutes: '5' },
+    { kind: 'lock-failed', because: 'words' },
+  ])('are dropped: %j', async (message) => {
+    await hand.shell.connect(hand.page.caller);
+    hand.fork.say(message);
+    expect(hand.shell.lock.state).toBe('locked');
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ lastSavedAt: null, idleMinutes: 5 })));
+  });
+});
+
+describe('the end of the program', () => {
+  it('waits for the lock', async () => {
+    await hand.unlock();
+    void hand.shell.lock.request('asked', 'quit');
+    expect(hand.quits).toBe(0);
+    await hand.finishLock();
+    expect(hand.quits).toBe(1);
+    expect(hand.pages).toHaveLength(1);
+  });
+});
