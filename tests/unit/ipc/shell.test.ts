@@ -151,14 +151,11 @@ describe('the choice of a place', () => {
   });
 
   it('shows one dialog at a time', async () => {
-    let answer = (_path: string | null): void => {};
-    hand.chosen = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    hand.chosen = () => promise;
     const first = hand.call('shell.choose-place', { for: 'summary.md' });
     expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual(ok({ placeId: null }));
-    answer(null);
+    resolve(null);
     await first;
     expect(hand.asked).toHaveLength(1);
     await hand.call('shell.choose-place', { for: 'summary.md' });
