@@ -26,6 +26,8 @@ type Operation = {
 };
 
 const STORAGE = ['disk-full', 'read-only', 'storage-failed'] as const;
+/** Nothing is written once damage is known, nor over what a later program wrote. */
+const SAVING = [...STORAGE, 'vault-damaged', 'slots-changed', 'newer-format'] as const;
 const saved = v.strictObject({ revision, savedAt: instant });
 
 export const operations = {
@@ -51,7 +53,7 @@ export const operations = {
     when: 'always',
     input: nothing,
     output: vaultStatus,
-    errors: ['not-a-journal', 'newer-format', 'read-only', 'storage-failed'],
+    errors: ['not-a-journal', 'newer-format', 'vault-damaged', 'read-only', 'storage-failed'],
   },
   'vault.create': {
     at: 'vault',
@@ -79,10 +81,16 @@ export const operations = {
       ...STORAGE,
     ],
   },
-  'vault.overview': { at: 'vault', when: 'unlocked', input: nothing, output: overview, errors: ['vault-damaged'] },
+  'vault.overview': {
+    at: 'vault',
+    when: 'unlocked',
+    input: nothing,
+    output: overview,
+    errors: ['vault-damaged', 'slots-changed'],
+  },
 
   'settings.read': { at: 'vault', when: 'unlocked', input: nothing, output: settings, errors: [] },
-  'settings.save': { at: 'vault', when: 'unlocked', input: settings, output: nothing, errors: STORAGE },
+  'settings.save': { at: 'vault', when: 'unlocked', input: settings, output: nothing, errors: SAVING },
   'place.read': {
     at: 'vault',
     when: 'unlocked',
@@ -90,17 +98,17 @@ export const operations = {
     output: v.strictObject({ place: v.nullable(place) }),
     errors: [],
   },
-  'place.save': { at: 'vault', when: 'unlocked', input: place, output: nothing, errors: STORAGE },
+  'place.save': { at: 'vault', when: 'unlocked', input: place, output: nothing, errors: SAVING },
 
   'group.list': { at: 'vault', when: 'unlocked', input: nothing, output: v.array(groupLine), errors: [] },
   'group.read': { at: 'vault', when: 'unlocked', input: v.strictObject({ id }), output: group, errors: ['not-found'] },
-  'group.create': { at: 'vault', when: 'unlocked', input: newGroup, output: group, errors: STORAGE },
+  'group.create': { at: 'vault', when: 'unlocked', input: newGroup, output: group, errors: SAVING },
   'group.save': {
     at: 'vault',
     when: 'unlocked',
     input: group,
     output: saved,
-    errors: ['not-found', 'conflict', ...STORAGE],
+    errors: ['not-found', 'conflict', ...SAVING],
   },
 
   'session.list': {
@@ -131,7 +139,7 @@ export const operations = {
     when: 'unlocked',
     input: session,
     output: saved,
-    errors: ['not-found', 'conflict', ...STORAGE],
+    errors: ['not-found', 'conflict', ...SAVING],
   },
 
   /** A note that was never written comes back with revision 0 and no passages. */
@@ -140,7 +148,7 @@ export const operations = {
     when: 'unlocked',
     input: v.strictObject({ sessionId: id, layer }),
     output: note,
-    errors: ['not-found', 'vault-damaged'],
+    errors: ['not-found', 'vault-damaged', 'newer-format'],
   },
   /** `revision` is the one that the leader saw; passages without a word are not kept. */
   'note.save': {
@@ -148,7 +156,7 @@ export const operations = {
     when: 'unlocked',
     input: v.strictObject({ sessionId: id, layer, revision, passages }),
     output: saved,
-    errors: ['not-found', 'conflict', ...STORAGE],
+    errors: ['not-found', 'conflict', ...SAVING],
   },
 
   'search.find': { at: 'vault', when: 'unlocked', input: query, output: answer, errors: [] },
@@ -158,7 +166,7 @@ export const operations = {
     when: 'unlocked',
     input: summaryRequest,
     output: summary,
-    errors: ['not-found', 'vault-damaged'],
+    errors: ['not-found', 'vault-damaged', 'newer-format'],
   },
   /** Writes exactly the text that `summary.prepare` returned to the place chosen in the dialog. */
   'summary.save': {
