@@ -1,0 +1,80 @@
+// Sessions: list, guess, read, save. A guess is not stored before its first save; whoever is marked is a member of the group.
+import { refuse } from '../../preload/contract/errors.ts';
+import type { Session, SessionLine } from '../../preload/contract/schemas/session.ts';
+import type { Handlers } from '../ipc/answer.ts';
+import { guessSession } from './guess.ts';
+import type { Journal, JournalSession } from './journal.ts';
+import { encode } from './kinds.ts';
+import { newestFirst } from './order.ts';
+import { invalidField, nextRevision } from './revisions.ts';
+
+type SessionOperations = 'session.list' | 'session.guess' | 'session.read' | 'session.save';
+
+export function sessionHandlers(open: () => Journal): Pick<Handlers<'vault'>, SessionOperations> {
+  return {
+    'session.list': ({ groupId }) => {
+      const journal = open();
+      if (groupId !== null) journal.group(groupId);
+      return sessionsOf(journal, groupId).map(sessionLine);
+    },
+    'session.guess': ({ groupId, today }) => {
+      const journal = open();
+      const [last] = sessionsOf(journal, groupId);
+      return guessSession({ id: journal.freshId(), group: journal.group(groupId), last, today });
+    },
+    'session.read': ({ id }) => {
+      const { notes, addedAt: _, ...session } = open().session(id);
+      return { session, hasPrivate: notes.private !== null };
+    },
+    'session.save': async (input) => {
+      const journal = open();
+      await journal.writable();
+      return saveSession(journal, input);
+    },
+  };
+}
+
+/** Newest first. */
+function sessionsOf(journal: Journal, groupId: string | null): JournalSession[] {
+  return [...journal.sessions.values()]
+    .filter((session) => groupId === null || session.groupId === groupId)
+    .sort(newestFirst);
+}
+
+function sessionLine({ id, groupId, date, modality, cases, notes }: JournalSession): SessionLine {
+  const caseLabels = cases.map(({ label }) => label);
+  const roles = [...new Set(cases.map(({ role }) => role))];
+  return { id, groupId, date, modality, caseLabels, roles, hasPrivate: notes.private !== null };
+}
+
+function saveSession(journal: Journal, input: Session): { revision: number; savedAt: string } {
+  const stored = journal.sessions.get(input.id);
+  if (!stored && input.revision > 0) throw refuse('not-found');
+  const revision = nextRevision(input.revision, stored?.revision ?? 0);
+  const memberIds = new Set(journal.group(input.groupId).members.map(({ id }) => id));
+  const stranger = input.attendance.findIndex(({ memberId }) => !memberIds.has(memberId));
+  if (stranger >= 0) throw invalidField(`attendance.${stranger}.memberId`, 'member');
+  if (new Set(input.cases.map(({ id }) => id)).size !== input.cases.length) throw invalidField('cases', 'unique');
+  // The id comes from the page: it must never be that of another record, which the save would replace.
+  if (!stored && journal.store.read(input.id) !== undefined) throw invalidField('id', 'unused');
+
+  const session: JournalSession = {
+    ...input,
+    revision,
+    notes: stored?.notes ?? { debrief: null, private: null },
+    addedAt: stored?.addedAt ?? journal.effects.now(),
+  };
+  const { savedAt } = journal.commit([{ put: storedSession(session) }]);
+  journal.sessions.set(session.id, session);
+  if (!stored || labelsDiffer(stored, session)) journal.effects.changed({ kind: 'labels', sessionId: session.id });
+  return { revision, savedAt };
+}
+
+function labelsDiffer(before: JournalSession, after: JournalSession): boolean {
+  const labels = ({ cases }: JournalSession) => JSON.stringify(cases.map(({ label }) => label));
+  return labels(before) !== labels(after);
+}
+
+export function storedSession({ id, ...value }: JournalSession) {
+  return encode('session', id, value);
+}

@@ -1,0 +1,25 @@
+// What each kind of record holds inside its box. Written on disk, so it is a format of its own: changing anything here means
+// a new version and an upcaster in kinds.ts. The record's id is not repeated in the value.
+import * as v from 'valibot';
+import { id, instant, revision } from '../../preload/contract/schemas/common.ts';
+import { group } from '../../preload/contract/schemas/group.ts';
+import { layer, passages } from '../../preload/contract/schemas/note.ts';
+import { session } from '../../preload/contract/schemas/session.ts';
+import { place, settings } from '../../preload/contract/schemas/settings.ts';
+
+export const groupValue = v.omit(group, ['id']);
+
+/**
+ * The facts of a session, and which records hold its texts. The pointers stand here, in a small box, so that the first
+ * screen knows what exists without opening a large one; nothing on disk outside the boxes links a text to its session.
+ */
+export const sessionValue = v.strictObject({
+  ...v.omit(session, ['id']).entries,
+  notes: v.strictObject({ debrief: v.nullable(id), private: v.nullable(id) }),
+  /** When it was first written down: the order of several sessions on one day. */
+  addedAt: instant,
+});
+
+export const noteValue = v.strictObject({ revision, sessionId: id, layer, savedAt: instant, passages });
+
+export { place as placeValue, settings as settingsValue };
