@@ -1,0 +1,115 @@
+// The search over an open journal: keeps the index in step with what is saved, and turns hits into lines for the page. Texts
+// of results are opened from the vault when a line is made of them, and dropped again.
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { Id } from '../../preload/contract/schemas/common.ts';
+import type { Layer } from '../../preload/contract/schemas/note.ts';
+import type { Found, Query, SearchAnswer } from '../../preload/contract/schemas/search.ts';
+import type { Journal, JournalChange } from '../journal/journal.ts';
+import { readNote } from '../journal/notes.ts';
+import { newestFirst } from '../journal/order.ts';
+import { Marking, type Texts } from './marking.ts';
+import { matchExpression } from './matchExpression.ts';
+import { labelText, noteText } from './noteText.ts';
+import { resultLine } from './resultLine.ts';
+import { type Hit, SearchIndex } from './searchIndex.ts';
+
+const MOST_RESULTS = 50;
+
+export class JournalSearch {
+  readonly #journal: Journal;
+  readonly #index = new SearchIndex();
+  readonly #marking = new Marking();
+  #complete = false;
+  #damaged = 0;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  /** All texts are in the index. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  /** How many texts were found that are damaged. */
+  get damaged(): number {
+    return this.#damaged;
+  }
+
+  /** To be called after every save. */
+  keepUp(change: JournalChange): void {
+    if (change.kind === 'labels') this.#putJoint(change.sessionId, this.#textOf(change.sessionId, 'debrief'));
+    else if (change.layer === 'debrief') this.#putJoint(change.sessionId, noteText(change.passages));
+    else this.#index.putPrivate(change.sessionId, noteText(change.passages));
+  }
+
+  /**
+   * Indexes everything that was there before, newest session first. `pause` is called between two sessions and gives the
+   * event loop its turn; `stopped` ends the work. A text that does not open is left out and said in `damaged`.
+   */
+  async build(pause: () => Promise<void>, stopped: () => boolean): Promise<void> {
+    this.#index.startMany();
+    for (const { id } of [...this.#journal.sessions.values()].sort(newestFirst)) {
+      await pause();
+      if (stopped()) return;
+      // What was saved meanwhile is in the index already.
+      if (!this.#index.hasJoint(id)) this.#putJoint(id, this.#textOf(id, 'debrief'));
+      if (!this.#index.hasPrivate(id)) this.#index.putPrivate(id, this.#textOf(id, 'private'));
+    }
+    this.#index.endMany();
+    this.#complete = true;
+  }
+
+  find(query: Query): SearchAnswer {
+    const answer = { privateSearched: query.private, complete: this.#complete };
+    const expression = matchExpression(query.text);
+    if (expression === undefined) return { results: [], ...answer };
+    const hits = this.#index.find(expression, { private: query.private, atMost: MOST_RESULTS });
+    const texts = hits.map((hit) => this.#textsOf(hit));
+    const marked = this.#marking.mark(texts, expression);
+    const results = hits.flatMap((hit, index) => {
+      const [text, marks] = [texts[index], marked[index]];
+      return text && marks ? [this.#found(hit, text, marks)] : [];
+    });
+    return { results, ...answer };
+  }
+
+  close(): void {
+    this.#index.close();
+    this.#marking.close();
+  }
+
+  #putJoint(sessionId: Id, debrief: string): void {
+    this.#index.putJoint(sessionId, labelText(this.#journal.session(sessionId).cases), debrief);
+  }
+
+  #textsOf({ sessionId, where }: Hit): Texts {
+    if (where === 'private') return { labels: '', body: this.#textOf(sessionId, 'private') };
+    return { labels: labelText(this.#journal.session(sessionId).cases), body: this.#textOf(sessionId, 'debrief') };
+  }
+
+  /** Empty when there is none, or when it cannot be read. */
+  #textOf(sessionId: Id, layer: Layer): string {
+    if (this.#journal.session(sessionId).notes[layer] === null) return '';
+    try {
+      return noteText(readNote(this.#journal, sessionId, layer).passages);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.error.code === 'vault-damaged') this.#damaged++;
+      return '';
+    }
+  }
+
+  #found(hit: Hit, texts: Texts, marks: ReturnType<Marking['mark']>[number]): Found {
+    const { groupId, date, cases } = this.#journal.session(hit.sessionId);
+    const inLabel = hit.where === 'joint' && marks.labels.length > 0;
+    return {
+      sessionId: hit.sessionId,
+      groupName: this.#journal.groups.get(groupId)?.name ?? '',
+      date,
+      caseLabels: cases.map(({ label }) => label),
+      where: hit.where === 'private' ? 'private' : inLabel ? 'case' : 'debrief',
+      line: inLabel ? resultLine(texts.labels, marks.labels) : resultLine(texts.body, marks.body),
+    };
+  }
+}

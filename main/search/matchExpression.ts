@@ -1,0 +1,24 @@
+// What the leader typed, as an FTS5 expression of quoted strings and nothing else: no operator, column or bracket of theirs
+// is ever syntax. A string ends at a quote only (https://sqlite.org/fts5.html, section 3.1), and none is ever inside one:
+// the leader's quotes mark phrases.
+
+/**
+ * All words must occur. Words inside "..." must stand side by side. The last word may be the beginning of a longer one,
+ * unless its quotes were closed. Undefined when there is nothing to look for.
+ */
+export function matchExpression(typed: string): string | undefined {
+  // SQLite reads an expression up to its first NUL; an unpaired surrogate is not UTF-8.
+  const parts = [
+    ...typed
+      .toWellFormed()
+      .replaceAll('\0', ' ')
+      .matchAll(/"([^"]*)("|$)|[^\s"]+/g),
+  ].flatMap(([whole, phrase, closed]) => {
+    const text = (phrase ?? whole).trim();
+    return /[\p{L}\p{N}\p{Co}]/u.test(text) ? [{ text, closed: closed === '"' }] : [];
+  });
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  const strings = parts.map(({ text }) => `"${text}"`).join(' ');
+  return last.closed ? strings : `${strings}*`;
+}
