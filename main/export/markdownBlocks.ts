@@ -1,0 +1,78 @@
+// A leader's document as Markdown blocks. Only what textBlocks of the contract sees is written - the leaves of paragraphs and
+// headings - because only that has been looked through for names.
+import type { Document, DocumentNode } from '../../preload/contract/schemas/document.ts';
+import { inlineMarkdown } from './markdownInline.ts';
+
+/** Headings of a text stand below those of the page they are on. */
+export type BlockOptions = { readonly headingsBelow: number };
+
+const DEEPEST_HEADING = 6;
+const MOST_LIST_NUMBER = 999_999_999;
+
+/** Blocks joined by an empty line; empty when there are no words. */
+export function documentMarkdown(doc: Document, options: BlockOptions): string {
+  return blocks(doc.content, options);
+}
+
+function blocks(nodes: readonly DocumentNode[], options: BlockOptions): string {
+  let previousList: DocumentNode['type'] | undefined;
+  let other = false;
+  return nodes
+    .map((node) => {
+      // Two lists of one kind in a row would be read as one: the second takes the other sign.
+      other = previousList === node.type && !other;
+      previousList = node.type === 'bulletList' || node.type === 'orderedList' ? node.type : undefined;
+      return block(node, options, other);
+    })
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function block(node: DocumentNode, options: BlockOptions, other: boolean): string {
+  const content = node.content ?? [];
+  switch (node.type) {
+    case 'paragraph':
+      return inlineMarkdown(content);
+    case 'heading':
+      return heading(inlineMarkdown(content), (node.attrs?.level ?? 1) + options.headingsBelow);
+    case 'blockquote':
+      return indented(blocks(content, options), '> ', '> ');
+    case 'bulletList':
+      return content
+        .map((item) => listItem(item, other ? '* ' : '- ', options))
+        .filter(Boolean)
+        .join('\n');
+    case 'orderedList':
+      return orderedList(content, node.attrs?.start ?? 1, other ? ')' : '.', options);
+    case 'listItem':
+      return blocks(content, options);
+    case 'hardBreak':
+    case 'text':
+      return '';
+  }
+}
+
+/** A heading is one line. */
+function heading(text: string, level: number): string {
+  return text === '' ? '' : `${'#'.repeat(Math.min(level, DEEPEST_HEADING))} ${text.replaceAll('\\\n', ' ')}`;
+}
+
+function orderedList(items: readonly DocumentNode[], start: number, sign: string, options: BlockOptions): string {
+  const first = Math.min(Math.max(start, 0), MOST_LIST_NUMBER - items.length);
+  return items
+    .map((item, index) => listItem(item, `${first + index}${sign} `, options))
+    .filter(Boolean)
+    .join('\n');
+}
+
+function listItem(item: DocumentNode, sign: string, options: BlockOptions): string {
+  return indented(block(item, options, false), sign, ' '.repeat(sign.length));
+}
+
+function indented(text: string, first: string, others: string): string {
+  if (text === '') return '';
+  return text
+    .split('\n')
+    .map((line, index) => (line === '' && others.trim() === '' ? '' : (index === 0 ? first : others) + line))
+    .join('\n');
+}
