@@ -1,0 +1,64 @@
+// Every operation of the vault's end with its handler; leaving one out does not compile. The journal does not exist before it
+// is unlocked, so each group of handlers is given a way to ask for it.
+import { refuse } from '../../preload/contract/errors.ts';
+import { summaryHandlers } from '../export/summaryHandlers.ts';
+import type { Handlers } from '../ipc/answer.ts';
+import { groupHandlers } from '../journal/groups.ts';
+import { noteHandlers } from '../journal/notes.ts';
+import { sessionHandlers } from '../journal/sessions.ts';
+import { settingsHandlers } from '../journal/settings.ts';
+import { searchHandlers } from '../search/handlers.ts';
+import { createVault } from '../vault/create.ts';
+import { inspectVault } from '../vault/inspect.ts';
+import { openVault } from '../vault/open.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { ChosenPlaces } from './chosenPlaces.ts';
+import type { ProcessEffects } from './effects.ts';
+import type { OpenJournal } from './openJournal.ts';
+
+export type VaultEnd = {
+  readonly begun: () => { readonly file: string; readonly syncedBy: string | null };
+  /** Refuses `locked`. */
+  readonly open: () => OpenJournal;
+  readonly isOpen: () => boolean;
+  readonly openWith: (vault: Vault) => void;
+  readonly places: ChosenPlaces;
+  readonly idleMinutes: (minutes: number) => void;
+  readonly effects: ProcessEffects;
+};
+
+export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
+  const journal = () => end.open().journal;
+  return {
+    ...vaultHandlers(end),
+    ...settingsHandlers(journal, end.idleMinutes),
+    ...groupHandlers(journal),
+    ...sessionHandlers(journal),
+    ...noteHandlers(journal),
+    ...searchHandlers(() => end.open().search),
+    ...summaryHandlers(journal, end.places, end.effects),
+  };
+}
+
+type VaultOperations = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.overview';
+
+function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pick<Handlers<'vault'>, VaultOperations> {
+  return {
+    'vault.status': () => {
+      const inspection = inspectVault(begun().file);
+      const lastWrittenAt = inspection.state === 'absent' ? null : inspection.lastWrittenAt;
+      return { journal: isOpen() ? 'open' : inspection.state, lastWrittenAt };
+    },
+    'vault.create': async ({ passphrase }) => {
+      const { file, syncedBy } = begun();
+      if (syncedBy !== null) throw refuse({ code: 'synced-folder', service: syncedBy });
+      openWith(await createVault(file, passphrase, effects));
+      return {};
+    },
+    'vault.unlock': async ({ passphrase }) => {
+      openWith(await openVault(begun().file, passphrase, effects));
+      return {};
+    },
+    'vault.overview': () => open().overview(),
+  };
+}

@@ -1,0 +1,130 @@
+// Everything that exists only while the journal is open, and what is done with it in the background: the digest over all
+// records, the search index, and at last SQLite's own look at its pages. Readers never wait for any of it; writers wait for
+// the digest.
+import { type JournalError, Refusal, refuse } from '../../preload/contract/errors.ts';
+import type { Overview } from '../../preload/contract/schemas/vault.ts';
+import { Journal } from '../journal/journal.ts';
+import { damageFound, loadJournal } from '../journal/load.ts';
+import type { Saved } from '../journal/store.ts';
+import { WriteGate } from '../journal/writeGate.ts';
+import { JournalSearch } from '../search/journalSearch.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { ProcessEffects } from './effects.ts';
+import { IdleCheckpoint } from './idleCheckpoint.ts';
+import { inSlices } from './pace.ts';
+
+/** Long after the first screen, when the leader writes or reads. */
+const QUICK_CHECK_AFTER_MS = 20_000;
+
+export type Hears = {
+  readonly saved: (saved: Saved) => void;
+  readonly checked: (error: JournalError | null) => void;
+  readonly searchable: () => void;
+};
+
+export class OpenJournal {
+  readonly journal: Journal;
+  readonly search: JournalSearch;
+  readonly #vault: Vault;
+  readonly #effects: ProcessEffects;
+  readonly #hears: Hears;
+  readonly #gate = new WriteGate();
+  readonly #idleCheckpoint: IdleCheckpoint;
+  readonly #lastSavedAt: string | null;
+  readonly #damageFound: JournalError | undefined;
+  #callOffQuickCheck: () => void = () => undefined;
+  #closed = false;
+
+  /** Reads what the first screen needs. */
+  constructor(vault: Vault, effects: ProcessEffects, hears: Hears) {
+    this.#vault = vault;
+    this.#effects = effects;
+    this.#hears = hears;
+    this.#lastSavedAt = vault.lastSavedAt;
+    this.#idleCheckpoint = new IdleCheckpoint(vault, effects.later);
+    this.journal = new Journal(vault, this.#gate, {
+      random: effects.random,
+      now: effects.now,
+      today: effects.today,
+      saved: (saved) => {
+        this.#idleCheckpoint.putOff();
+        hears.saved(saved);
+      },
+      changed: (change) => this.search.keepUp(change),
+    });
+    this.search = new JournalSearch(this.journal);
+    this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
+  }
+
+  overview(): Overview {
+    const { integrity } = this.#gate;
+    if (typeof integrity === 'object') throw refuse(integrity);
+    const { readOnly, recordCount } = this.#vault;
+    return {
+      lastSavedAt: this.#lastSavedAt,
+      integrity,
+      searchable: this.search.complete,
+      readOnly,
+      records: recordCount,
+    };
+  }
+
+  /** To be started when the first screen has its answer; ends early when the journal closes. */
+  async checkAndIndex(): Promise<void> {
+    await this.#effects.breathe();
+    if (this.#closed) return;
+    this.#verify();
+    await this.search.build(inSlices(this.#effects), () => this.#closed);
+    if (this.#closed) return;
+    if (this.search.damaged > 0) this.#foundDamage(this.search.damaged);
+    this.#hears.searchable();
+    this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
+  }
+
+  /** Leaves one file at rest. Throws what the storage says; then the journal is still open. */
+  close(): void {
+    this.#vault.close();
+    this.#closed = true;
+    this.#idleCheckpoint.callOff();
+    this.#callOffQuickCheck();
+    this.search.close();
+  }
+
+  #verify(): void {
+    const error = damage(refusalOf(() => this.#vault.verify())) ?? this.#damageFound;
+    if (error) this.#gate.shut(error);
+    else this.#gate.open();
+    this.#hears.checked(error ?? null);
+  }
+
+  #quickCheck(): void {
+    const error = damage(refusalOf(() => this.#vault.quickCheck()));
+    if (!error) return;
+    this.#gate.shut(error);
+    this.#hears.checked(error);
+  }
+
+  /** Large boxes are opened after the digest has agreed; damage inside them is found only then. */
+  #foundDamage(unreadable: number): void {
+    const { recordCount } = this.#vault;
+    const error: JournalError = { code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable };
+    this.#gate.shut(error);
+    this.#hears.checked(error);
+  }
+}
+
+/** A disk that is full or cannot be written while the whole is checked is no damage: the next save says it. */
+function damage(error: JournalError | undefined): JournalError | undefined {
+  return error?.code === 'vault-damaged' || error?.code === 'slots-changed' ? error : undefined;
+}
+
+/** What `step` was refused with; undefined when it was not. */
+function refusalOf(step: () => void): JournalError | undefined {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.error;
+    throw error;
+  }
+}
