@@ -38,8 +38,7 @@ export function createFormat(locale: string, clock: Clock): Format {
     });
   };
   const here = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(clock.timeZone);
-  const time = (instant: string) =>
-    here(instant).toPlainTime().toLocaleString(locale, { hour: 'numeric', minute: '2-digit' });
+  const time = (instant: string) => here(instant).toPlainTime().toLocaleString(locale, { timeStyle: 'short' });
 
   const moment = (instant: string) => `${prose(here(instant).toPlainDate())}, ${time(instant)}`;
 

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import style from './Notice.module.css';
 
 type NoticeProps = {
-  /** The word it starts with, e.g. "Damaged". */
+  /** The word it starts with, e.g. "Damaged.". */
   word: string;
   tone?: 'note' | 'trouble';
   children: ReactNode;

@@ -25,9 +25,9 @@ export const app: Shape<typeof english> = {
   notSaved: (because) => `Noch nicht gespeichert: ${because}. Ihre Worte sind noch in diesem Fenster.`,
   lockSoon: (seconds) => `Das Journal wird in ${seconds} Sekunden gesperrt. Jede Taste hält es offen.`,
   staysOpen: 'Das Journal bleibt offen.',
-  damaged: 'Beschädigt',
+  damaged: 'Beschädigt.',
   restReadable: 'Das Übrige lässt sich öffnen, aber nur lesen.',
-  readOnly: 'Nur lesen',
+  readOnly: 'Nur lesen.',
   readOnlyWhy:
     'In den Ordner dieses Journals kann nicht geschrieben werden. Sie können alles lesen; Neues kann nicht gespeichert werden.',
   because: {

@@ -23,9 +23,9 @@ export const app = {
   notSaved: (because: string) => `Not saved yet: ${because}. Your words are still in this window.`,
   lockSoon: (seconds: number) => `The journal locks in ${seconds} seconds. Any key keeps it open.`,
   staysOpen: 'The journal stays open.',
-  damaged: 'Damaged',
+  damaged: 'Damaged.',
   restReadable: 'The rest opens, to read only.',
-  readOnly: 'To read only',
+  readOnly: 'To read only.',
   readOnlyWhy: 'The folder of this journal cannot be written to. You can read everything; nothing new can be saved.',
   because: {
     'disk-full': 'the disk is full',
