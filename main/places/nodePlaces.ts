@@ -9,7 +9,11 @@ export function nodePlaces(platform: Platform, environment: Environment, home: s
     environment,
     home,
     realPath: (path) => realpath(path).catch(() => null),
-    list: (folder) => readdir(folder).catch(() => []),
+    list: (folder) =>
+      readdir(folder, { withFileTypes: true }).then(
+        (entries) => entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)),
+        () => [],
+      ),
     readText: (file) => readFile(file, 'utf8').catch(() => null),
   };
 }

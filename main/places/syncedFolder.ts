@@ -13,7 +13,7 @@ export type PlaceEffects = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Links resolved; null when nothing is there. None of these three rejects. */
   readonly realPath: (path: string) => Promise<string | null>;
-  /** Names in a folder; empty when it cannot be read. */
+  /** Names in a folder, those of folders with a slash at their end; empty when it cannot be read. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Null when it cannot be read. */
   readonly readText: (file: string) => Promise<string | null>;

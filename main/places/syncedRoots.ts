@@ -39,7 +39,7 @@ async function macRoots({ home, list, platform }: PlaceEffects): Promise<Root[]>
   const cloudStorage = join(home, 'Library', 'CloudStorage');
   // With "Desktop & Documents Folders" on, iCloud Drive shows both as folders of its own.
   const inCloud = await list(join(mobile, 'com~apple~CloudDocs'));
-  const homes = ['Desktop', 'Documents'].filter((name) => inCloud.includes(name));
+  const homes = ['Desktop', 'Documents'].filter((name) => inCloud.includes(`${name}/`) || inCloud.includes(name));
   return [
     { service: 'iCloud Drive', folder: mobile },
     ...homes.map((name) => ({ service: 'iCloud Drive', folder: join(home, name) })),
@@ -53,16 +53,20 @@ async function macRoots({ home, list, platform }: PlaceEffects): Promise<Root[]>
 
 /** "GoogleDrive-somebody@example.org" -> "Google Drive": the account must not be shown or kept. */
 function cloudStorageService(name: string): string {
-  const product = name.split('-')[0] ?? '';
+  const product = /^[A-Za-z]+/.exec(name)?.[0] ?? '';
   return product === 'GoogleDrive' ? 'Google Drive' : product === '' ? 'a cloud drive' : product;
 }
 
 /** Dropbox writes where its folders are into info.json (its help page "Find the Dropbox folder paths"). */
 async function dropboxRoots({ platform, home, environment, readText }: PlaceEffects): Promise<Root[]> {
   const { join } = pathsOf(platform);
+  const data = join(home, 'AppData');
   const homes =
     platform === 'windows'
-      ? [environment['APPDATA'] ?? '', environment['LOCALAPPDATA'] ?? ''].map((folder) => join(folder, 'Dropbox'))
+      ? [
+          join(environment['APPDATA'] ?? join(data, 'Roaming'), 'Dropbox'),
+          join(environment['LOCALAPPDATA'] ?? join(data, 'Local'), 'Dropbox'),
+        ]
       : [join(home, '.dropbox')];
   const texts = await Promise.all(homes.map((folder) => readText(join(folder, 'info.json'))));
   return texts.flatMap((text) => pathsInJson(text)).map((folder) => ({ service: 'Dropbox', folder }));
@@ -84,7 +88,7 @@ function pathsInJson(text: string | null): string[] {
 async function nextcloudRoots({ platform, home, environment, readText }: PlaceEffects): Promise<Root[]> {
   const { join } = pathsOf(platform);
   const file = {
-    windows: join(environment['APPDATA'] ?? '', 'Nextcloud', 'nextcloud.cfg'),
+    windows: join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Nextcloud', 'nextcloud.cfg'),
     mac: join(home, 'Library', 'Preferences', 'Nextcloud', 'nextcloud.cfg'),
     linux: join(environment['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Nextcloud', 'nextcloud.cfg'),
   }[platform];
@@ -98,7 +102,7 @@ async function nextcloudRoots({ platform, home, environment, readText }: PlaceEf
 async function syncthingRoots({ platform, home, environment, readText }: PlaceEffects): Promise<Root[]> {
   const { join } = pathsOf(platform);
   const folders = {
-    windows: [join(environment['LOCALAPPDATA'] ?? '', 'Syncthing')],
+    windows: [join(environment['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Syncthing')],
     mac: [join(home, 'Library', 'Application Support', 'Syncthing')],
     linux: [join(home, '.local', 'state', 'syncthing'), join(home, '.config', 'syncthing')],
   }[platform];

@@ -212,6 +212,22 @@ describe('words that are not on disk', () => {
   });
 });
 
+describe('answers that nobody asked for', () => {
+  it('change nothing', () => {
+    for (const open of [false, true]) {
+      if (open) lock.opened();
+      lock.vaultLocked();
+      lock.vaultLockFailed('disk-full');
+      lock.flushed({ saved: true });
+      lock.flushed({ saved: false, because: 'disk-full' });
+      lock.giveUpWords();
+      clock.advance(60_000);
+      expect(done()).toEqual([]);
+      expect(lock.isOpen).toBe(open);
+    }
+  });
+});
+
 describe('an end that nobody asked for', () => {
   it('of the vault process shows a fresh window that says so', () => {
     lock.opened();
