@@ -9,9 +9,14 @@ import { onStorage } from './storageErrors.ts';
 /** https://www.sqlite.org/fileformat2.html#the_database_header */
 export const RAW_HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
-const PAGE_SIZE_AT = 16;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
+/** Fields that are the same in every file of format 1: page size, schema format, text encoding (UTF-8). */
+const FIXED_FIELDS = [
+  { at: 16, bytes: 2, value: PAGE_BYTES },
+  { at: 44, bytes: 4, value: 4 },
+  { at: 56, bytes: 4, value: 1 },
+] as const;
 /** Both bytes are 2 in a file in WAL mode and 1 in one that is complete by itself. */
 export const WRITE_AND_READ_VERSION_AT = [18, 19] as const;
 
@@ -24,7 +29,8 @@ export function checkRawHeader(file: string): void {
   if (uint(APPLICATION_ID_AT, 4) !== APPLICATION_ID) throw refuse('not-a-journal');
   const format = uint(USER_VERSION_AT, 4);
   if (format > FORMAT) throw refuse('newer-format');
-  if (format !== FORMAT || uint(PAGE_SIZE_AT, 2) !== PAGE_BYTES) throw refuse('not-a-journal');
+  if (format !== FORMAT) throw refuse('not-a-journal');
+  if (FIXED_FIELDS.some(({ at, bytes, value }) => uint(at, bytes) !== value)) throw refuse('not-a-journal');
 }
 
 function firstBytes(file: string): Uint8Array {

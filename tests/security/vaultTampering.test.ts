@@ -1,6 +1,7 @@
 // Somebody without the passphrase, with a copy of the file, an older copy, another vault of their own and SQL. Whatever
 // they do to header, slots, records or head is found and named; it never shows another text and never an empty journal.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { type JournalError, Refusal } from '../../preload/contract/errors.ts';
@@ -238,53 +239,41 @@ describe('pages changed from outside', () => {
       db.prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE name <> 'records'").pluck().all(),
     );
     expect(pages).toHaveLength(3);
-    const counted = { cells: 0, harmless: 0 };
+    const inCells: unknown[] = [];
+    const outside: unknown[] = [];
     for (const page of pages) {
       const start = (page - 1) * PAGE;
       const cellAt = start + whole.readUInt16BE(start + 8);
-      const inCell = (at: number) => at >= cellAt + 2; // after the cell's length and its header's length
-      const places = [...Array.from({ length: 10 }, (_, at) => start + at), ...range(cellAt, start + PAGE)];
-      for (const at of places) {
-        const bytes = Buffer.from(whole);
-        bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
-        writeFileSync(prey.file, bytes);
-        const result = await outcome(prey);
-        if (result instanceof Map) {
-          expect(inCell(at), `page ${page}, byte ${at - start}`).toBe(false);
-          expect(result).toEqual(content);
-          counted.harmless++;
-        } else {
-          expect([
-            'vault-damaged',
-            'slot-damaged',
-            'slots-changed',
-            'unsupported-parameters',
-            'newer-format',
-          ]).toContain(result.code);
-          counted.cells++;
-        }
+      const payloadAt = cellAt + 2; // after the cell's length
+      for (const at of [...range(start, start + 10), ...range(cellAt, start + PAGE)]) {
+        const seen = await outcomeOfFlip(prey, whole, at, content);
+        (at >= payloadAt ? inCells : outside).push(seen);
       }
     }
-    expect(counted.cells).toBeGreaterThan(750);
-    expect(counted.harmless).toBeLessThan(20);
+    const named = ['vault-damaged', 'slot-damaged', 'slots-changed', 'unsupported-parameters', 'newer-format'];
+    expect(inCells.length).toBeGreaterThan(700);
+    expect(named).toEqual(expect.arrayContaining([...new Set(inCells)]));
+    expect([...named, 'same']).toEqual(expect.arrayContaining([...new Set(outside)]));
   });
 
   it('bytes anywhere in the file: refused, or exactly the same records; never a wrong passphrase', async () => {
     const prey = await target();
     const whole = readFileSync(prey.file);
     const content = await outcome(prey);
-    const codes = new Set<string>();
+    const seen = new Set<string>();
     for (let at = 0; at < whole.length; at += at < 100 ? 1 : 37) {
-      const bytes = Buffer.from(whole);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
-      writeFileSync(prey.file, bytes);
-      const result = await outcome(prey);
-      if (result instanceof Map) expect(result, `byte ${at}`).toEqual(content);
-      else codes.add(result.code);
+      seen.add(await outcomeOfFlip(prey, whole, at, content));
     }
-    expect(codes).not.toContain('wrong-passphrase');
-    expect(codes).toContain('vault-damaged');
-    expect(codes).toContain('not-a-journal');
+    const allowed = [
+      'same',
+      'vault-damaged',
+      'slot-damaged',
+      'not-a-journal',
+      'newer-format',
+      'unsupported-parameters',
+    ];
+    expect(allowed).toEqual(expect.arrayContaining([...seen]));
+    expect([...seen]).toEqual(expect.arrayContaining(['same', 'vault-damaged', 'slot-damaged', 'not-a-journal']));
   });
 
   it('a file cut off anywhere: refused, and left as it is', async () => {
@@ -292,12 +281,22 @@ describe('pages changed from outside', () => {
     const whole = readFileSync(prey.file);
     for (let length = 0; length < whole.length; length += length < 600 ? 37 : 911) {
       writeFileSync(prey.file, whole.subarray(0, length));
-      const error = await rejectionOf(prey.open());
-      expect(error.code, `${length} bytes`).toBe(length < 100 ? 'not-a-journal' : 'vault-damaged');
+      const { code } = await rejectionOf(prey.open());
+      expect({ length, code }).toEqual({ length, code: length < 100 ? 'not-a-journal' : 'vault-damaged' });
       expect(readFileSync(prey.file).equals(whole.subarray(0, length))).toBe(true);
     }
   });
 });
+
+/** With one bit of the byte at `at` turned over: the code it is refused with, or whether the same records are shown. */
+async function outcomeOfFlip(prey: Target, whole: Buffer, at: number, content: unknown): Promise<string> {
+  const bytes = Buffer.from(whole);
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+  writeFileSync(prey.file, bytes);
+  const result = await outcome(prey);
+  if (!(result instanceof Map)) return result.code;
+  return isDeepStrictEqual(result, content) ? 'same' : 'another text';
+}
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);

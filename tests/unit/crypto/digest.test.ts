@@ -14,8 +14,8 @@ describe('the digest over all records', () => {
     for (const { id, tag } of records) digest.add(id, tag);
     const expected = records
       .map(({ id, tag }) => createHmac('sha256', key).update(id).update(tag).digest())
-      .reduce((sum, next) => sum.map((byte, index) => byte ^ (next[index] ?? 0)));
-    expect(digest.value()).toEqual(new Uint8Array(expected));
+      .reduce<Uint8Array>((sum, next) => sum.map((byte, index) => byte ^ (next[index] ?? 0)), new Uint8Array(32));
+    expect(digest.value()).toEqual(expected);
   });
 
   it('is zero for no records, and again when all were removed, in any order', () => {

@@ -25,20 +25,10 @@ describe('a connection', () => {
     vault.close();
     const { db, close } = connect(journalFiles(file));
     onTestFinished(close);
-    const settings = Object.fromEntries(
-      [
-        ...['journal_mode', 'locking_mode', 'synchronous', 'fullfsync', 'checkpoint_fullfsync', 'secure_delete'],
-        ...[
-          'temp_store',
-          'trusted_schema',
-          'cell_size_check',
-          'page_size',
-          'encoding',
-          'application_id',
-          'user_version',
-        ],
-      ].map((name) => [name, db.pragma(name, { simple: true })]),
-    );
+    const names =
+      'journal_mode locking_mode synchronous fullfsync checkpoint_fullfsync secure_delete temp_store trusted_schema ' +
+      'cell_size_check page_size encoding application_id user_version';
+    const settings = Object.fromEntries(names.split(' ').map((name) => [name, db.pragma(name, { simple: true })]));
     expect(settings).toEqual({
       journal_mode: 'wal',
       locking_mode: 'exclusive',

@@ -39,11 +39,7 @@ describe('looking at a journal without keys', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'a folder'));
     writeFileSync(join(folder, 'a text'), 'Dear diary, '.repeat(20));
-    for (const name of ['a folder', 'a text']) {
-      expect(
-        refusalOf(() => inspectVault(join(folder, name))),
-        name,
-      ).toEqual({ code: 'not-a-journal' });
-    }
+    const refused = ['a folder', 'a text'].map((name) => refusalOf(() => inspectVault(join(folder, name))));
+    expect(refused).toEqual([{ code: 'not-a-journal' }, { code: 'not-a-journal' }]);
   });
 });

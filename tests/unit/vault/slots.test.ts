@@ -59,13 +59,12 @@ describe('a slot', () => {
       ['parameters', header, { ...slot, parameters: flipped(slot.parameters) }],
       ['wrap', header, { ...slot, wrapped: flipped(slot.wrapped) }],
     ];
-    for (const [name, otherHeader, otherSlot] of others) {
-      expect(
-        refusalOf(() => checkSlot(otherHeader, otherSlot)),
-        name,
-      ).toEqual({ code: 'slot-damaged' });
-      expect(unwrapVaultKey(otherHeader, otherSlot, slotKey), name).toBeUndefined();
-    }
+    const found = others.map(([name, otherHeader, otherSlot]) => ({
+      name,
+      refused: refusalOf(() => checkSlot(otherHeader, otherSlot)).code,
+      opened: unwrapVaultKey(otherHeader, otherSlot, slotKey),
+    }));
+    expect(found).toEqual(others.map(([name]) => ({ name, refused: 'slot-damaged', opened: undefined })));
     for (const check of [flipped(slot.check), slot.check.subarray(1), new Uint8Array(0)]) {
       expect(refusalOf(() => checkSlot(header, { ...slot, check }))).toEqual({ code: 'slot-damaged' });
     }
