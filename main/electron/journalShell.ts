@@ -8,10 +8,10 @@ import { Shell } from '../ipc/shell.ts';
 import { type Folders, platformOf } from '../places/folders.ts';
 import { nodePlaces } from '../places/nodePlaces.ts';
 import { syncedFolder } from '../places/syncedFolder.ts';
-import { type Geometry, geometryOf } from './geometry.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { openPageWindow, type PageWindow } from './pageWindow.ts';
 import { askForPlace } from './placeDialog.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { urgentKey } from './urgentKeys.ts';
 import { startVault } from './vaultFork.ts';
 
@@ -29,7 +29,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
   const places = nodePlaces(platform, process.env, app.getPath('home'));
   const syncedBy = (path: string) => syncedFolder(path, places);
   let open: PageWindow | undefined;
-  let geometry: Geometry | undefined;
+  let standing: Standing | undefined;
 
   const onKey = (input: Input): boolean => {
     const key = urgentKey(input, platform);
@@ -42,12 +42,12 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     openPage: (epoch, onLost) => {
       const onClose = () => void shell.lock.request('asked', 'quit');
       const preload = join(here, '../preload/index.cjs');
-      const page = openPageWindow(epoch, { preload, files, attempts, geometry, onClose, onKey, onLost });
+      const page = openPageWindow(epoch, { preload, files, attempts, standing, onClose, onKey, onLost });
       open = page;
       return {
         ...page,
         destroy: () => {
-          if (!page.window.isDestroyed()) geometry = geometryOf(page.window);
+          if (!page.window.isDestroyed()) standing = standingOf(page.window);
           page.destroy();
         },
       };

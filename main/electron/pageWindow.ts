@@ -5,17 +5,18 @@ import type { Attempts } from '../ipc/attempts.ts';
 import { ENTRY_ADDRESS } from '../ipc/pageAddress.ts';
 import { isOurPage } from '../ipc/sender.ts';
 import type { Page } from '../ipc/shell.ts';
-import { type Geometry, restore } from './geometry.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { WEBRTC_POLICY } from './pagePolicy.ts';
 import { emptyMemory, hardenSession, servePage } from './pageSession.ts';
+import { type Standing, showAs } from './standing.ts';
 import { PAPER, partition, WEB_PREFERENCES, WINDOW } from './windowOptions.ts';
 
 export type WindowParts = {
   readonly preload: string;
   readonly files: PageFiles;
   readonly attempts: Attempts;
-  readonly geometry: Geometry | undefined;
+  /** Of the window before this one. */
+  readonly standing: Standing | undefined;
   /** The leader closes the window, or Windows ends the leader's session. */
   readonly onClose: () => void;
   /** A key before the page gets it; true when it was taken. */
@@ -32,7 +33,7 @@ export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
   servePage(ownSession, parts.files);
   const window = new BrowserWindow({
     ...WINDOW,
-    ...parts.geometry?.bounds,
+    ...parts.standing?.bounds,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: { ...WEB_PREFERENCES, preload: parts.preload, session: ownSession },
   });
@@ -45,10 +46,7 @@ export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
   contents.setWebRTCIPHandlingPolicy(WEBRTC_POLICY);
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => {
-    if (parts.geometry) restore(window, parts.geometry);
-    window.show();
-  });
+  window.once('ready-to-show', () => showAs(window, parts.standing));
   window.on('close', (event) => {
     event.preventDefault();
     parts.onClose();

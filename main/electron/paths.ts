@@ -1,13 +1,14 @@
 // Moves Electron's own folders before `ready`, so that nothing is ever written into the roaming profile.
 import { mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { type Folders, foldersOf, platformOf } from '../places/folders.ts';
+import { PRODUCT } from './windowOptions.ts';
 
 export function settlePaths(): Folders {
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
   const folders = foldersOf(platformOf(process.platform), process.env, app.getPath('home'), chosen);
-  mkdirSync(folders.userData, { recursive: true, mode: 0o700 });
+  makeOrEnd(folders.userData);
   app.setPath('userData', folders.userData);
   app.setPath('sessionData', folders.sessionData);
   return folders;
@@ -15,11 +16,25 @@ export function settlePaths(): Folders {
 
 /** Only for the one instance that runs: another one's session lies in the same folder. */
 export function emptySession(folders: Folders): void {
-  rmSync(folders.sessionData, { recursive: true, force: true });
-  mkdirSync(folders.sessionData, { mode: 0o700 });
   try {
-    mkdirSync(folders.journal, { mode: 0o700, recursive: true });
+    rmSync(folders.sessionData, { recursive: true, force: true });
   } catch {
-    // A folder that cannot be made is the vault process's to report, with a sentence, when a journal is created.
+    // A file that another program holds. What cannot be removed now is removed at the next start.
+  }
+  makeOrEnd(folders.sessionData);
+  makeOrEnd(folders.journal);
+}
+
+/** There is no window yet, and no page to say this in the leader's language. */
+function makeOrEnd(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    dialog.showErrorBox(
+      PRODUCT,
+      'Balint Journal cannot write into its own folder on this computer, so it did not start. Nothing was changed. ' +
+        'The disk may be full or read-only, or the folder may belong to somebody else.',
+    );
+    process.exit(1);
   }
 }
