@@ -1,6 +1,8 @@
 // Covers the whole window at once. A native modal dialog lies in the top layer, above every other dialog, and makes all
-// the rest inert: nothing under it is painted, focused, or left in the accessibility tree. Esc does not close it.
+// the rest inert: nothing under it is painted, focused, or left in the accessibility tree. Esc does not close it, and
+// neither keys nor commands reach what is covered.
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import style from './Cover.module.css';
 
 type CoverProps = {
@@ -10,6 +12,8 @@ type CoverProps = {
   children: ReactNode;
 };
 
+export const isCovered = (): boolean => document.querySelector('[data-cover]') !== null;
+
 export function Cover({ title, focus, children }: CoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -18,14 +22,18 @@ export function Cover({ title, focus, children }: CoverProps) {
     const before = document.activeElement;
     shown?.showModal();
     focus.current?.focus();
+    const keep = (event: KeyboardEvent): void => event.stopPropagation();
+    addEventListener('keydown', keep, { capture: true });
     return () => {
+      removeEventListener('keydown', keep, { capture: true });
       shown?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [focus]);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
+      data-cover
       className={style.cover}
       aria-labelledby={id}
       // Chromium closes a dialog on a second Esc whatever its listeners say, unless it is told so here.
@@ -36,6 +44,8 @@ export function Cover({ title, focus, children }: CoverProps) {
         <h1 id={id}>{title}</h1>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    // Beside the root, not in it: a dialog that is open hides the whole root from screen readers.
+    document.body,
   );
 }

@@ -1,11 +1,13 @@
 // What stays on top of every screen until it is solved: a damaged journal, or one that can only be read.
 import { useEffect, useState } from 'react';
-import type { JournalError } from '../../../preload/contract/errors.ts';
+import type { ErrorCode, JournalError } from '../../../preload/contract/errors.ts';
 import { listen } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceFor } from '../../api/sentences.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+
+const DAMAGE: ReadonlySet<ErrorCode> = new Set(['vault-damaged', 'slots-changed', 'slot-damaged']);
 
 export function Troubles() {
   const text = useText();
@@ -14,13 +16,17 @@ export function Troubles() {
   const [checked, setChecked] = useState<JournalError | null>(null);
   useEffect(() => listen('checked', ({ error }) => setChecked(error)), []);
 
-  // The event may have come before this was listening; the answer of the vault then says the same.
-  const damage = checked ?? (overview.isError ? overview.error.error : null);
+  // The event may have come before this was listening; the vault's answer then says the same.
+  const trouble = checked ?? (overview.error?.error.code === 'vault-damaged' ? overview.error.error : null);
   return (
     <>
-      {damage === null ? null : (
+      {trouble === null ? null : DAMAGE.has(trouble.code) ? (
         <Notice word={text.app.damaged} tone="trouble">
-          {sentenceFor(damage, text.errors, format)} {text.app.restReadable}
+          {sentenceFor(trouble, text.errors, format)} {text.app.restReadable}
+        </Notice>
+      ) : (
+        <Notice word={text.app.notChecked} tone="trouble">
+          {sentenceFor(trouble, text.errors, format)}
         </Notice>
       )}
       {overview.data?.readOnly ? <Notice word={text.app.readOnly}>{text.app.readOnlyWhy}</Notice> : null}

@@ -26,6 +26,7 @@ export const app: Shape<typeof english> = {
   lockSoon: (seconds) => `Das Journal wird in ${seconds} Sekunden gesperrt. Jede Taste hält es offen.`,
   staysOpen: 'Das Journal bleibt offen.',
   damaged: 'Beschädigt.',
+  notChecked: 'Nicht geprüft.',
   restReadable: 'Das Übrige lässt sich öffnen, aber nur lesen.',
   readOnly: 'Nur lesen.',
   readOnlyWhy:

@@ -24,6 +24,7 @@ export const app = {
   lockSoon: (seconds: number) => `The journal locks in ${seconds} seconds. Any key keeps it open.`,
   staysOpen: 'The journal stays open.',
   damaged: 'Damaged.',
+  notChecked: 'Not checked.',
   restReadable: 'The rest opens, to read only.',
   readOnly: 'To read only.',
   readOnlyWhy: 'The folder of this journal cannot be written to. You can read everything; nothing new can be saved.',
