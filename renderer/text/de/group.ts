@@ -1,4 +1,83 @@
 import type { group as english } from '../en/group.ts';
 import type { Shape } from '../shape.ts';
 
-export const group: Shape<typeof english> = {};
+export const group: Shape<typeof english> = {
+  newGroup: {
+    title: 'Neue Gruppe',
+    lead: 'Eine Gruppe braucht nur einen Namen, den Sie erfinden.',
+    create: 'Diese Gruppe beginnen',
+    cancel: 'Abbrechen',
+  },
+
+  fields: {
+    name: 'Name der Gruppe',
+    nameHint: 'Ein erfundener Name, nicht der eines Ortes oder einer Person.',
+    kind: 'Art',
+    minutes: 'Übliche Minuten',
+    modality: 'Gewöhnlich',
+    coLeader: 'Übliche Co-Leitung',
+    coLeaderHint: 'Ein Deckname genügt. Leer lassen, wenn Sie allein leiten.',
+    coLeaderForms: 'Co-Leitung kommt auch vor als',
+    members: 'Teilnehmende, eine Person je Zeile',
+    membersHint: 'Lieber Decknamen als Namen.',
+    howMany: 'Wie viele',
+    suggest: 'Neutrale Namen vorschlagen',
+    formsWhy:
+      'Wenn in Ihren Notizen wirkliche Namen stehen, tragen Sie sie unter „kommt auch vor als“ ein: Sie sind so geschützt wie die Notizen, und die Prüfung kann nur nach Namen suchen, die sie kennt.',
+    formsOpen: 'Kommt auch vor als',
+    formsOf: (name) => `${name} kommt auch vor als`,
+    formsHint: 'Mehrere werden durch Kommas getrennt.',
+    noMembersYet: 'Schreiben Sie zuerst die Teilnehmenden, eine Person je Zeile.',
+  },
+
+  modalities: {
+    'in-person': 'vor Ort',
+    online: 'online',
+    hybrid: 'hybrid',
+  },
+
+  problem: {
+    nameMissing: 'Die Gruppe hat noch keinen Namen. Jedes Wort ist recht.',
+    nameTooLong: (limit) => `Dieser Name ist länger als ${limit} Zeichen.`,
+    minutes: 'Ein Treffen dauert 1 bis 1440 Minuten.',
+    howMany: (limit) => `Eine Gruppe hat hier 1 bis ${limit} Teilnehmende.`,
+    personMissing: 'Diese Person hat noch keinen Namen.',
+    personTooLong: (limit) => `Das ist länger als ${limit} Zeichen.`,
+    taken: 'Jemand in dieser Gruppe heißt schon so.',
+    lineTooLong: (line, limit) => `Zeile ${line} ist länger als ${limit} Zeichen.`,
+    lineTwice: (line, first) => `Zeile ${line} ist derselbe Name wie Zeile ${first}.`,
+    tooManyMembers: (limit) => `Eine Gruppe fasst bis zu ${limit} Teilnehmende.`,
+    formTooLong: (limit) => `Einer dieser Namen ist länger als ${limit} Zeichen.`,
+    tooManyForms: (limit) => `Hier passen bis zu ${limit} Namen hin.`,
+  },
+
+  page: {
+    write: 'Nach einem Treffen schreiben',
+    sessions: 'Treffen',
+    noSessions: 'Noch keine Treffen. Das erste kann eine Zeile sein.',
+    noLabel: 'kein Fall',
+    private: 'privat',
+    members: 'Teilnehmende',
+    noMembers: 'Noch keine Teilnehmenden.',
+    edit: 'Ändern',
+    editName: (name) => `Ändern: ${name}`,
+    alias: 'Deckname',
+    done: 'Fertig',
+    add: 'Jemanden hinzufügen',
+    newMember: 'Neue Person',
+    settings: 'Einstellungen der Gruppe',
+    withoutForms: (count) =>
+      count === 1
+        ? 'Bei einer Person steht nichts unter „kommt auch vor als“.'
+        : `Bei ${count} Personen steht nichts unter „kommt auch vor als“.`,
+    gone: 'Diese Gruppe steht nicht im Journal.',
+  },
+
+  neutralNames: (
+    'Ahorn Birke Buche Eibe Eiche Erle Esche Espe Fichte Hainbuche Kastanie Kiefer Lärche Linde ' +
+    'Pappel Platane Tanne Ulme Walnuss Weide Weißdorn Amsel Bachstelze Blaumeise Buchfink Buntspecht ' +
+    'Dohle Eisvogel Elster Fasan Gimpel Girlitz Graureiher Habicht Kiebitz Kleiber Kranich Kuckuck ' +
+    'Lerche Mauersegler Pirol Rotkehlchen Schwalbe Seeschwalbe Sperling Stieglitz Storch Uhu ' +
+    'Wiedehopf Zaunkönig Zeisig'
+  ).split(' '),
+};

@@ -1,4 +1,113 @@
 import type { session as english } from '../en/session.ts';
 import type { Shape } from '../shape.ts';
 
-export const session: Shape<typeof english> = {};
+export const session: Shape<typeof english> = {
+  title: 'Nach dem Treffen',
+  private: 'privat',
+  notBegun: 'Hier steht nichts. Dieses Treffen wurde nicht behalten, weil nichts darin geschrieben wurde.',
+  toToday: 'Zu Heute',
+
+  facts: {
+    title: 'Angaben zum Treffen',
+    group: 'Gruppe',
+    date: 'Datum',
+    modality: 'Vor Ort oder online',
+    minutes: 'Minuten',
+    coLeader: 'Mit wem',
+    coLeaderField: 'Mit wem; leer lassen, wenn Sie allein geleitet haben',
+    length: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
+    noLength: 'Dauer nicht vermerkt',
+    with: (name) => `mit ${name}`,
+    alone: 'allein geleitet',
+  },
+
+  cases: {
+    title: 'Fälle',
+    label: (place) => `Fall ${place}`,
+    hint: 'Wie wollen Sie ihn nennen? Ein Bild oder ein Gefühl, niemandes Name.',
+    mayIdentify: 'Das könnte ein Name oder ein Alter sein. Ein Bild ist sicherer.',
+    role: (place) => `Meine Rolle bei Fall ${place}`,
+    minutes: (place) => `Minuten von Fall ${place}`,
+    noMinutes: 'Minuten',
+    next: 'Nächster Fall',
+    roles: {
+      'led-alone': 'allein geleitet',
+      'co-led': 'mitgeleitet',
+      member: 'teilgenommen',
+      presented: 'vorgestellt',
+      observer: 'beobachtet',
+      'led-talk': 'das Gespräch über die Leitung geleitet',
+    },
+  },
+
+  debrief: {
+    title: 'Gemeinsame Nachbesprechung der Leitung',
+    forWhom: 'für Sie beide',
+    alone: 'Notizen zum Leiten',
+    cannotBeRead:
+      'Was hier zuvor geschrieben wurde, lässt sich nicht lesen; deshalb kann nichts hinzugefügt werden. Es wurde nicht angerührt.',
+  },
+
+  prompts: {
+    other: 'Andere Fragen',
+    swap: 'Wählen Sie eine Frage. Sie tritt an die Stelle einer leeren.',
+    add: 'Wählen Sie eine Frage, die dazukommt.',
+  },
+
+  attendance: {
+    title: 'Wer da war',
+    here: '&Da',
+    late: '&Später',
+    'left-early': '&Früher gegangen',
+    away: '&Nicht da',
+    notNoted: 'Nicht vermerkt',
+    keys: 'D, S, F oder N vermerkt eine Person und geht weiter. Die Leertaste lässt sie unvermerkt und geht weiter. Umschalt+D: Alle noch nicht Vermerkten waren da.',
+    everyone: 'Alle da',
+    count: {
+      here: (count) => `${count} da`,
+      late: (count) => `${count} später`,
+      'left-early': (count) => `${count} früher gegangen`,
+      away: (count) => `${count} nicht da`,
+      notNoted: (count) => `${count} nicht vermerkt`,
+    },
+    marked: (name, mark) => `${name}: ${mark}.`,
+  },
+
+  foot: {
+    goOnAlone: 'Allein weiter',
+    stopHere: 'Hier aufhören',
+    backToSession: 'Zurück zum Treffen',
+  },
+
+  nothingKept: 'Es wurde nichts geschrieben, also wurde nichts behalten.',
+
+  sign: {
+    new: 'Noch nichts geschrieben',
+    saving: 'Wird gespeichert',
+    saved: 'Gespeichert',
+    savedAt: (time) => `Gespeichert, ${time}`,
+    savedOn: (moment) => `Gespeichert am ${moment}`,
+  },
+
+  trouble: {
+    word: 'Noch nicht gespeichert:',
+    said: 'Noch nicht gespeichert. Ihre Worte stehen noch in diesem Fenster.',
+    diskFull: (save) =>
+      `Der Datenträger ist voll. Ihre Worte stehen noch in diesem Fenster. Schaffen Sie Platz, dann drücken Sie ${save}.`,
+    readOnly: (save) =>
+      `Der Ordner des Journals ist schreibgeschützt. Ihre Worte stehen noch in diesem Fenster. Erlauben Sie dort das Schreiben, dann drücken Sie ${save}.`,
+    tooLong:
+      'Das ist mehr, als eine Seite des Journals fasst. Ihre Worte stehen noch in diesem Fenster. Verschieben Sie einen Teil auf eine andere Seite.',
+    failed: (save) =>
+      `Etwas auf dem Weg zum Datenträger ist misslungen. Ihre Worte stehen noch in diesem Fenster. Alle drei Sekunden wird es erneut versucht, und wenn Sie ${save} drücken.`,
+    elsewhere:
+      'Worte einer früheren Seite stehen noch immer nur in diesem Fenster. Alle drei Sekunden wird es erneut versucht.',
+  },
+
+  otherVersion: 'Eine andere Fassung wurde inzwischen gespeichert:',
+
+  privatePage: {
+    title: 'Private Reflexion',
+    sentence: 'Nur Sie. Von dieser Seite geht nur etwas fort, was Sie Stück für Stück selbst mitnehmen.',
+  },
+};

@@ -1,1 +1,80 @@
-export const group = {};
+// A group: the form that names it, and its page.
+export const group = {
+  newGroup: {
+    title: 'New group',
+    lead: 'A group needs only a name you invent.',
+    create: 'Begin this group',
+    cancel: 'Cancel',
+  },
+
+  fields: {
+    name: 'Name of the group',
+    nameHint: 'A name you invent, not that of a place or a person.',
+    kind: 'Kind',
+    minutes: 'Usual minutes',
+    modality: 'Usually',
+    coLeader: 'Usual co-leader',
+    coLeaderHint: 'An alias is enough. Leave it empty when you lead alone.',
+    coLeaderForms: 'Co-leader also appears as',
+    members: 'Members, one per line',
+    membersHint: 'Aliases rather than names.',
+    howMany: 'How many',
+    suggest: 'Suggest neutral names',
+    formsWhy:
+      'If you write people’s real names in your notes, add them under “also appears as”: they are as protected as the notes, and the check can only look for names it knows.',
+    formsOpen: 'Also appears as',
+    formsOf: (name: string) => `${name} also appears as`,
+    formsHint: 'Several are separated by commas.',
+    noMembersYet: 'First write the members, one per line.',
+  },
+
+  modalities: {
+    'in-person': 'in person',
+    online: 'online',
+    hybrid: 'hybrid',
+  },
+
+  problem: {
+    nameMissing: 'The group has no name yet. Any word will do.',
+    nameTooLong: (limit: number) => `This name is longer than ${limit} characters.`,
+    minutes: 'A session lasts from 1 to 1440 minutes.',
+    howMany: (limit: number) => `A group has from 1 to ${limit} members here.`,
+    personMissing: 'This person has no name yet.',
+    personTooLong: (limit: number) => `This is longer than ${limit} characters.`,
+    taken: 'Somebody in this group has this name already.',
+    lineTooLong: (line: number, limit: number) => `Line ${line} is longer than ${limit} characters.`,
+    lineTwice: (line: number, first: number) => `Line ${line} is the same name as line ${first}.`,
+    tooManyMembers: (limit: number) => `A group holds up to ${limit} members.`,
+    formTooLong: (limit: number) => `One of these is longer than ${limit} characters.`,
+    tooManyForms: (limit: number) => `Up to ${limit} names fit here.`,
+  },
+
+  page: {
+    write: 'Write after a session',
+    sessions: 'Sessions',
+    noSessions: 'No sessions yet. The first one can be one line.',
+    noLabel: 'no case',
+    private: 'private',
+    members: 'Members',
+    noMembers: 'No members yet.',
+    edit: 'Edit',
+    editName: (name: string) => `Edit ${name}`,
+    alias: 'Alias',
+    done: 'Done',
+    add: 'Add a member',
+    newMember: 'New member',
+    settings: 'Group settings',
+    withoutForms: (count: number) =>
+      count === 1 ? 'One member has no “also appears as”.' : `${count} members have no “also appears as”.`,
+    gone: 'This group is not in the journal.',
+  },
+
+  /** Trees and birds that are not first names, so that no alias can be taken for a person. */
+  neutralNames: (
+    'Alder Beech Birch Cedar Chestnut Elm Fir Hawthorn Hornbeam Larch Maple Oak Pine Plane Poplar ' +
+    'Spruce Sycamore Walnut Yew Avocet Bittern Bunting Chaffinch Coot Crane Curlew Dipper Dunnock ' +
+    'Fieldfare Goldfinch Grebe Heron Kestrel Kingfisher Lapwing Linnet Nightjar Nuthatch Osprey ' +
+    'Pipit Plover Puffin Redstart Sandpiper Siskin Skylark Snipe Starling Stonechat Swift Tern ' +
+    'Treecreeper Wagtail Warbler Waxwing Whinchat'
+  ).split(' '),
+};

@@ -1,1 +1,112 @@
-export const session = {};
+// The session page and the private page beside it.
+export const session = {
+  title: 'After the session',
+  private: 'private',
+  notBegun: 'There is nothing here. This session was not kept, because nothing was written in it.',
+  toToday: 'Go to Today',
+
+  facts: {
+    title: 'Facts of the session',
+    group: 'Group',
+    date: 'Date',
+    modality: 'In person or online',
+    minutes: 'Minutes',
+    coLeader: 'With whom',
+    coLeaderField: 'With whom; leave it empty when you led alone',
+    length: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    noLength: 'length not noted',
+    with: (name: string) => `with ${name}`,
+    alone: 'leading alone',
+  },
+
+  cases: {
+    title: 'Cases',
+    label: (place: number) => `Case ${place}`,
+    hint: 'What will you call it? An image or a feeling, nobody’s name.',
+    mayIdentify: 'This may be a name or an age. An image is safer.',
+    role: (place: number) => `My role in case ${place}`,
+    minutes: (place: number) => `Minutes of case ${place}`,
+    noMinutes: 'minutes',
+    next: 'Next case',
+    roles: {
+      'led-alone': 'led alone',
+      'co-led': 'co-led',
+      member: 'member',
+      presented: 'presented',
+      observer: 'observer',
+      'led-talk': 'led the talk about the leading',
+    },
+  },
+
+  debrief: {
+    title: 'Co-leader debrief',
+    forWhom: 'for the two of you',
+    alone: 'Notes on leading',
+    cannotBeRead: 'What was written here before cannot be read, so nothing can be added. It has not been touched.',
+  },
+
+  prompts: {
+    other: 'Other prompts',
+    swap: 'Choose a prompt. It takes the place of an empty one.',
+    add: 'Choose a prompt to add.',
+  },
+
+  attendance: {
+    title: 'Who was here',
+    /** The letter after & is the key. */
+    here: '&Here',
+    late: '&Late',
+    'left-early': 'Left &early',
+    away: '&Away',
+    notNoted: 'Not noted',
+    keys: 'H, L, E or A marks somebody and goes on. Space leaves them not noted and goes on. Shift+H: everyone not yet noted is here.',
+    everyone: 'Everyone here',
+    count: {
+      here: (count: number) => `${count} here`,
+      late: (count: number) => `${count} late`,
+      'left-early': (count: number) => `${count} left early`,
+      away: (count: number) => `${count} away`,
+      notNoted: (count: number) => `${count} not noted`,
+    },
+    marked: (name: string, mark: string) => `${name}: ${mark}.`,
+  },
+
+  foot: {
+    goOnAlone: 'Go on alone',
+    stopHere: 'Stop here',
+    backToSession: 'Back to the session',
+  },
+
+  nothingKept: 'Nothing was written, so nothing was kept.',
+
+  sign: {
+    new: 'Nothing written yet',
+    saving: 'Saving',
+    saved: 'Saved',
+    savedAt: (time: string) => `Saved, ${time}`,
+    savedOn: (moment: string) => `Saved on ${moment}`,
+  },
+
+  trouble: {
+    word: 'Not saved yet:',
+    /** Said once when it begins; the whole sentence stands in the foot bar. */
+    said: 'Not saved yet. Your words are still in this window.',
+    diskFull: (save: string) =>
+      `the disk is full. Your words are still in this window. Free some space, then press ${save}.`,
+    readOnly: (save: string) =>
+      `the folder of the journal cannot be written to. Your words are still in this window. Allow writing there, then press ${save}.`,
+    tooLong:
+      'this is more than one page of the journal can hold. Your words are still in this window. Move some of them to another page.',
+    failed: (save: string) =>
+      `something on the way to the disk failed. Your words are still in this window. It is tried again every three seconds, and when you press ${save}.`,
+    /** On another page than the one where the words were typed. */
+    elsewhere: 'words of an earlier page are still only in this window. It is tried again every three seconds.',
+  },
+
+  otherVersion: 'Another version of this was saved in between:',
+
+  privatePage: {
+    title: 'Private reflection',
+    sentence: 'Only you. It leaves this page only passage by passage, by your own hand.',
+  },
+};
