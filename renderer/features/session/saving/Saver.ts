@@ -4,6 +4,7 @@
 import { type JournalError, Refusal } from '../../../../preload/contract/errors.ts';
 import type { Flushed } from '../../../../preload/contract/schemas/shell.ts';
 import type { Clock } from './clock.ts';
+import { forTheShell } from './forTheShell.ts';
 
 export const PACE = {
   /** Milliseconds after the last key. */
@@ -105,7 +106,7 @@ export class Saver<Value> {
     if (this.#inFlight) await this.#inFlight;
     while (this.unsaved) {
       await (this.#inFlight ?? this.#write());
-      if (this.#trouble && this.unsaved) return { saved: false, because: forTheShell(this.#trouble.error) };
+      if (this.#trouble && this.unsaved) return { saved: false, because: forTheShell(this.#trouble.error.code) };
     }
     return { saved: true };
   }
@@ -207,8 +208,3 @@ export class Saver<Value> {
 
 const errorOf = (thrown: unknown): JournalError =>
   thrown instanceof Refusal ? thrown.error : { code: 'internal', reference: '' };
-
-/** The shell knows three reasons; a mistake of ours is to the leader the third. */
-function forTheShell({ code }: JournalError): Extract<Flushed, { saved: false }>['because'] {
-  return code === 'disk-full' || code === 'read-only' ? code : 'storage-failed';
-}

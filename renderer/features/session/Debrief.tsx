@@ -1,0 +1,30 @@
+// What the two leaders write together. Somebody who led alone finds their notes on leading here.
+import { useId } from 'react';
+import { useText } from '../../text/index.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import style from './Debrief.module.css';
+import type { Passages } from './notePassages.ts';
+import { PassageFields } from './PassageFields.tsx';
+import type { Saver } from './saving/Saver.ts';
+
+/** `note` is null when what was written before cannot be read. */
+export function Debrief({ note, alone }: { note: Saver<Passages> | null; alone: boolean }) {
+  const text = useText();
+  const words = text.session.debrief;
+  const heading = useId();
+  return (
+    <section className={style.debrief} aria-labelledby={heading}>
+      <div className={style.head}>
+        <h2 id={heading}>{alone ? words.alone : words.title}</h2>
+        {alone ? null : <p className={style.forWhom}>{words.forWhom}</p>}
+      </div>
+      {note ? (
+        <PassageFields note={note} layer="debrief" alone={alone} />
+      ) : (
+        <Notice word={text.app.damaged} tone="trouble">
+          {words.cannotBeRead}
+        </Notice>
+      )}
+    </section>
+  );
+}

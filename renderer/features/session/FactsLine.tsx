@@ -1,0 +1,82 @@
+// The facts of a session as one sentence of buttons, guessed, so that a tired leader corrects at most one.
+import type { ReactNode } from 'react';
+import { type Id, LIMITS } from '../../../preload/contract/schemas/common.ts';
+import { MODALITIES } from '../../../preload/contract/schemas/group.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Fact } from './Fact.tsx';
+import style from './FactsLine.module.css';
+import { readMinutes } from '../minutes.ts';
+import { moveToGroup, type SessionDraft } from './sessionDraft.ts';
+
+type FactsLineProps = {
+  session: SessionDraft;
+  hasPrivate: boolean;
+  onChange: (change: (session: SessionDraft) => SessionDraft) => void;
+};
+
+export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
+  const text = useText();
+  const words = text.session.facts;
+  const format = useFormat();
+  const set = (facts: Partial<SessionDraft>): void => onChange((draft) => ({ ...draft, ...facts }));
+  const facts: ReactNode[] = [
+    <GroupFact key="group" groupId={session.groupId} onChange={(id) => onChange((draft) => moveToGroup(draft, id))} />,
+    <Fact
+      key="date"
+      name={words.date}
+      shown={format.date(session.date)}
+      value={session.date}
+      type="date"
+      onChange={(date) => date !== '' && set({ date })}
+    />,
+    <Choice
+      key="modality"
+      label={words.modality}
+      value={session.modality}
+      options={MODALITIES.map((value) => ({ value, label: text.group.modalities[value] }))}
+      onChange={(modality) => set({ modality })}
+    />,
+    <Fact
+      key="minutes"
+      name={words.minutes}
+      shown={session.minutes === null ? words.noLength : words.length(session.minutes)}
+      value={String(session.minutes ?? '')}
+      type="number"
+      longest={LIMITS.minutes}
+      onChange={(typed) => {
+        const minutes = readMinutes(typed);
+        if (minutes !== undefined) set({ minutes });
+      }}
+    />,
+    <Fact
+      key="coLeader"
+      name={words.coLeader}
+      shown={session.coLeader === null ? words.alone : words.with(session.coLeader)}
+      value={session.coLeader ?? ''}
+      type="text"
+      fieldName={words.coLeaderField}
+      longest={LIMITS.personName}
+      onChange={(name) => set({ coLeader: name.trim() === '' ? null : name.trim() })}
+    />,
+  ];
+  return (
+    <div className={style.line} role="group" aria-label={words.title}>
+      {facts.map((fact, place) => (
+        <span key={place} className={style.fact}>
+          {fact}
+          {place < facts.length - 1 ? ',' : '.'}
+        </span>
+      ))}
+      {hasPrivate ? <span className={style.private}>{text.session.private}</span> : null}
+    </div>
+  );
+}
+
+function GroupFact({ groupId, onChange }: { groupId: Id; onChange: (groupId: Id) => void }) {
+  const words = useText().session.facts;
+  const groups = useAnswer('group.list', {}).data ?? [];
+  const options = groups.map(({ id, name }) => ({ value: id, label: name }));
+  return <Choice label={words.group} value={groupId} options={options} onChange={onChange} />;
+}

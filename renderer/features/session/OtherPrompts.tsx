@@ -1,0 +1,35 @@
+// The prompts that are not shown. Choosing one puts it in the place of an empty one, so three stay three.
+import { useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { keptPassages, type Passages } from './notePassages.ts';
+import style from './PassageFields.module.css';
+import { notShown, type PromptName, type PromptSet, promptWording } from './promptSets.ts';
+
+type OtherPromptsProps = {
+  passages: Passages;
+  set: PromptSet;
+  alone: boolean;
+  onChoose: (name: PromptName) => void;
+};
+
+export function OtherPrompts({ passages, set, alone, onChoose }: OtherPromptsProps) {
+  const { prompts, session } = useText();
+  const others = notShown(passages, set);
+  if (others.length === 0) return null;
+  const swaps = keptPassages(passages).length < passages.length;
+  return (
+    <Disclosure label={session.prompts.other}>
+      <p className={style.hint}>{swaps ? session.prompts.swap : session.prompts.add}</p>
+      <ul className={style.others}>
+        {others.map((name) => (
+          <li key={name}>
+            <Button variant="quiet" onClick={() => onChoose(name)}>
+              {promptWording({ name }, prompts, alone)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,89 @@
+// After the session: facts, cases, what the leaders write together, who was here. Everything is optional, and leaving is
+// always fine: the disk has the words already.
+import { useCallback, useMemo } from 'react';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useNavigation } from '../../app/navigation.tsx';
+import { useStatus } from '../../app/status.tsx';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { FootBar } from '../../ui/FootBar.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Cases } from './Cases.tsx';
+import { Debrief } from './Debrief.tsx';
+import { FactsLine } from './FactsLine.tsx';
+import { NotBegun } from './NotBegun.tsx';
+import type { Passages } from './notePassages.ts';
+import type { Saver } from './saving/Saver.ts';
+import { SaveSign } from './saving/SaveSign.tsx';
+import { useHeld } from './saving/useRecord.ts';
+import type { SessionDraft } from './sessionDraft.ts';
+import { useMainDeed } from './useMainDeed.ts';
+import { useSessionRecords } from './useSessionRecords.ts';
+import { useUsualCase } from './useUsualCase.ts';
+import { WhoWasHere } from './WhoWasHere.tsx';
+
+export function SessionPage({ id }: { id: Id }) {
+  const records = useSessionRecords(id, 'debrief');
+  if (records.is === 'opening') return null;
+  if (records.is === 'refused') return <NotBegun refusal={records.refusal} />;
+  return <OpenSession session={records.session} note={records.note} />;
+}
+
+function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Saver<Passages> | null }) {
+  const text = useText().session;
+  const format = useFormat();
+  const { go } = useNavigation();
+  const say = useStatus();
+  const draft = useHeld(session);
+  const { id } = draft;
+  const group = useAnswer('group.read', { id: draft.groupId }).data;
+  const hasPrivate = useAnswer('session.read', { id }).data?.hasPrivate ?? false;
+  const usual = useUsualCase(draft);
+  const members = useMemo(
+    () => [...(group?.members ?? [])].sort((one, other) => format.compare(one.name, other.name)),
+    [group, format],
+  );
+  const known = useMemo(
+    () => [...members, ...(group?.coLeader ? [group.coLeader] : [])].flatMap((one) => [one.name, ...one.alsoAppearsAs]),
+    [members, group],
+  );
+  const change = useCallback(
+    (step: (draft: SessionDraft) => SessionDraft) => session.change(step(session.value)),
+    [session],
+  );
+
+  const stop = useCallback(() => {
+    const untouched = session.revision === 0 && !session.unsaved && !note?.unsaved;
+    say(untouched ? text.nothingKept : '');
+    go({ screen: 'today' });
+  }, [session, note, say, text, go]);
+  useMainDeed(stop);
+  const records = useMemo(() => (note ? [session, note] : [session]), [session, note]);
+
+  return (
+    <Page title={text.title} lead={<FactsLine session={draft} hasPrivate={hasPrivate} onChange={change} />}>
+      <Cases
+        cases={draft.cases}
+        usual={usual}
+        known={known}
+        autoFocus={session.revision === 0}
+        onChange={(cases) => change((before) => ({ ...before, cases }))}
+      />
+      <Debrief note={note} alone={draft.coLeader === null} />
+      {members.length === 0 ? null : (
+        <WhoWasHere
+          members={members}
+          attendance={draft.attendance}
+          onChange={(step) => change((before) => ({ ...before, attendance: step(before.attendance) }))}
+        />
+      )}
+      <FootBar start={<SaveSign of={records} />}>
+        <Button onClick={() => go({ screen: 'private', id })}>{text.foot.goOnAlone}</Button>
+        <Button variant="main" onClick={stop}>
+          {text.foot.stopHere}
+        </Button>
+      </FootBar>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+// What a new case most likely is: what the case before it was, else what the cases of this group's last meeting were.
+import type { CaseDiscussion } from '../../../preload/contract/schemas/session.ts';
+import { useAnswer } from '../../api/queries.ts';
+import type { SessionDraft } from './sessionDraft.ts';
+
+export type UsualCase = Pick<CaseDiscussion, 'role' | 'minutes'>;
+
+export function useUsualCase({ id, groupId, cases, coLeader }: SessionDraft): UsualCase {
+  const before = useAnswer('session.list', { groupId });
+  const last = before.data?.find((line) => line.id !== id && line.caseLabels.length > 0);
+  const lastSession = useAnswer('session.read', { id: last?.id ?? '' }, { enabled: last !== undefined });
+  const usual = cases.at(-1) ?? lastSession.data?.session.cases.at(0);
+  return {
+    role: usual?.role ?? (coLeader === null ? 'led-alone' : 'co-led'),
+    minutes: usual?.minutes ?? null,
+  };
+}
