@@ -1,0 +1,72 @@
+// A group: write about it, what was written, and its people in alphabetical order, never by a count.
+import { useCallback, useId, useMemo, useSyncExternalStore } from 'react';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
+import { sentenceForThrown } from '../../api/sentences.ts';
+import { useStatus } from '../../app/status.tsx';
+import { useWriteAfter } from '../../app/writeAfter.ts';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FootBar } from '../../ui/FootBar.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import type { Saver } from '../session/saving/Saver.ts';
+import { SaveSign } from '../session/saving/SaveSign.tsx';
+import { useHeld, useRecord } from '../session/saving/useRecord.ts';
+import style from './Group.module.css';
+import { type GroupRecord, groups } from './groupRecord.ts';
+import { GroupSettings } from './GroupSettings.tsx';
+import { MemberList } from './MemberList.tsx';
+import { SessionRows } from './SessionRows.tsx';
+
+export function GroupPage({ id }: { id: Id }) {
+  const text = useText();
+  const record = useRecord(groups, id);
+  if (record.is === 'opening') return null;
+  if (record.is === 'refused') return <Trouble title={text.app.place.group} thrown={record.refusal} />;
+  return <OpenGroup record={record.saver} />;
+}
+
+function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
+  const text = useText();
+  const words = text.group.page;
+  const format = useFormat();
+  const say = useStatus();
+  const writeAfter = useWriteAfter();
+  const group = useHeld(record);
+  const sessionsTitle = useId();
+  const change = useCallback(
+    (step: (group: GroupRecord) => GroupRecord) => record.change(step(record.value)),
+    [record],
+  );
+
+  const write = (): void => {
+    writeAfter(group.id).catch((thrown: unknown) => say(sentenceForThrown(thrown, text.errors, format)));
+  };
+  return (
+    <Page title={group.name}>
+      <div>
+        <Button variant="main" onClick={write}>
+          {words.write}
+        </Button>
+      </div>
+      <section className={style.section} aria-labelledby={sessionsTitle}>
+        <h2 id={sessionsTitle}>{words.sessions}</h2>
+        <SessionRows groupId={group.id} />
+      </section>
+      <MemberList members={group.members} onChange={change} />
+      <Disclosure label={words.settings}>
+        <GroupSettings group={group} onChange={change} />
+      </Disclosure>
+      <ChangesSaved record={record} />
+    </Page>
+  );
+}
+
+/** Nothing is said about saving before something was changed. */
+function ChangesSaved({ record }: { record: Saver<GroupRecord> }) {
+  const sign = useSyncExternalStore(record.subscribe, () => record.sign);
+  const records = useMemo(() => [record], [record]);
+  if (sign.is === 'new' || (sign.is === 'saved' && sign.at === null)) return null;
+  return <FootBar start={<SaveSign of={records} />} />;
+}
