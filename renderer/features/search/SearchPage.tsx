@@ -1,0 +1,74 @@
+// One field. Private pages are searched only after a press, and no longer once this screen is left.
+import { useEffect, useState } from 'react';
+import { LIMITS } from '../../../preload/contract/schemas/common.ts';
+import type { Found } from '../../../preload/contract/schemas/search.ts';
+import { sentenceForThrown } from '../../api/sentences.ts';
+import { useNavigation } from '../../app/navigation.tsx';
+import { useStatus } from '../../app/status.tsx';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { FoundRow } from './FoundRow.tsx';
+import style from './Search.module.css';
+import { type Search, useSearch } from './useSearch.ts';
+
+export function SearchPage() {
+  const text = useText().search;
+  const { go } = useNavigation();
+  const [typed, setTyped] = useState('');
+  const [alsoPrivate, setAlsoPrivate] = useState(false);
+  const search = useSearch(typed, alsoPrivate);
+  const open = ({ sessionId: id, where }: Found): void =>
+    go({ screen: where === 'private' ? 'private' : 'session', id });
+  const results = search.is === 'answered' ? search.answer.results : [];
+  return (
+    <Page title={text.title}>
+      <div className={style.ask}>
+        <TextField
+          label={text.field}
+          type="search"
+          value={typed}
+          name="search"
+          autoFocus
+          onChange={(next) => setTyped(next.slice(0, LIMITS.searchText))}
+        />
+        <div>
+          <Button pressed={alsoPrivate} onClick={() => setAlsoPrivate(!alsoPrivate)}>
+            {text.alsoPrivate}
+          </Button>
+        </div>
+      </div>
+      <Outcome search={search} />
+      {results.length === 0 ? null : (
+        <ul className={style.results} aria-label={text.results}>
+          {results.map((found, place) => (
+            <FoundRow key={place} found={found} onOpen={() => open(found)} />
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+/** How many were found, or that nothing was: to be seen here, and to be heard from the status line. */
+function Outcome({ search }: { search: Search }) {
+  const { search: words, errors } = useText();
+  const format = useFormat();
+  const say = useStatus();
+  const sentence = outcomeOf(search);
+  useEffect(() => {
+    if (sentence !== '') say(sentence);
+  }, [sentence, say]);
+  return sentence === '' ? null : <p className={style.outcome}>{sentence}</p>;
+
+  function outcomeOf(done: Search): string {
+    if (done.is === 'idle') return '';
+    if (done.is === 'refused') return sentenceForThrown(done.thrown, errors, format);
+    const { results, privateSearched, complete } = done.answer;
+    const none = privateSearched ? words.nothingAtAll : words.nothing;
+    return [results.length === 0 ? none : words.found(results.length), ...(complete ? [] : [words.incomplete])].join(
+      ' ',
+    );
+  }
+}
