@@ -16,8 +16,14 @@ export type PageContents = {
   readonly mainFrame: Frame;
 };
 
+/** Never throws. */
 export function isOurPage(caller: Caller, contents: PageContents | undefined): boolean {
-  if (!contents || caller.sender !== contents || contents.isDestroyed()) return false;
-  const frame = caller.senderFrame;
-  return !!frame && frame.parent === null && frame === contents.mainFrame && frame.url === ENTRY_ADDRESS;
+  try {
+    if (!contents || caller.sender !== contents || contents.isDestroyed()) return false;
+    const frame = caller.senderFrame;
+    return !!frame && frame.parent === null && frame === contents.mainFrame && frame.url === ENTRY_ADDRESS;
+  } catch {
+    // Electron throws when a frame is asked about that was disposed of in between.
+    return false;
+  }
 }

@@ -53,4 +53,15 @@ describe('who may call', () => {
     expect(isOurPage(caller, undefined)).toBe(false);
     expect(isOurPage({}, undefined)).toBe(false);
   });
+
+  it('not a frame that was disposed of while we ask about it', () => {
+    const mainFrame: Frame = {
+      parent: null,
+      get url(): string {
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+      },
+    };
+    const disposed = { mainFrame, isDestroyed: () => false };
+    expect(isOurPage({ sender: disposed, senderFrame: mainFrame }, disposed)).toBe(false);
+  });
 });
