@@ -1,40 +1,18 @@
-// A vault in a folder of its own, with a clock that ticks and a derivation that costs nothing: for tests of everything but
-// the derivation itself.
-import { createHash, randomBytes } from 'node:crypto';
+// A vault in a folder of its own, removed after the test; and somebody else's hand in it.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
-import { type Argon2Parameters, encodeArgon2 } from '../../../main/crypto/argon2.ts';
-import type { Random } from '../../../main/crypto/random.ts';
 import { createVault } from '../../../main/vault/create.ts';
 import type { VaultEffects } from '../../../main/vault/effects.ts';
 import { openVault } from '../../../main/vault/open.ts';
 import type { RecordId, StoredRecord } from '../../../main/vault/records.ts';
 import type { Vault } from '../../../main/vault/vault.ts';
+import { CHEAP, fastEffects, PASSPHRASE } from './effects.ts';
 
-export const PASSPHRASE = 'nine quiet chairs in a circle';
-export const CHEAP: Argon2Parameters = { memoryKiB: 64 * 1024, passes: 3, lanes: 1, salt: new Uint8Array(16).fill(7) };
-
-const random: Random = (bytes) => new Uint8Array(randomBytes(bytes));
-
-/** SHA-256 over parameters and passphrase in place of Argon2id. */
-export const fastKdf: VaultEffects['deriveKey'] = async (passphrase, parameters) =>
-  new Uint8Array(createHash('sha256').update(encodeArgon2(parameters)).update(passphrase).digest());
-
-/** One second later at every look. */
-export function tickingClock(start = '2026-01-05T18:30:00.000Z'): () => string {
-  let now = Date.parse(start);
-  return () => {
-    now += 1000;
-    return new Date(now).toISOString();
-  };
-}
-
-export function fastEffects(): VaultEffects {
-  return { deriveKey: fastKdf, random, now: tickingClock() };
-}
+export { CHEAP, fastEffects, fastKdf, PASSPHRASE, tickingClock } from './effects.ts';
 
 /** Removed when the test is over. */
 export function temporaryFolder(): string {
