@@ -1,12 +1,14 @@
 // The two texts of a session. Each is a record of its own that the session points at; it is opened only to be read, and it
 // leaves the vault when its last word is taken away by the leader.
-import { refuse } from '../../preload/contract/errors.ts';
+import { type Refusal, refuse } from '../../preload/contract/errors.ts';
 import { isEmpty } from '../../preload/contract/schemas/document.ts';
 import type { Layer, Note, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Input } from '../../preload/contract/operations.ts';
 import type { Journal, JournalSession } from './journal.ts';
-import { decode, encode } from './kinds.ts';
+import type { StoredRecord } from '../vault/records.ts';
+import { decode, encode, upToDate, type ValueOf } from './kinds.ts';
+import { noteText } from './noteText.ts';
 import { nextRevision } from './revisions.ts';
 import { storedSession } from './sessions.ts';
 
@@ -30,15 +32,40 @@ export function readNote(journal: Journal, sessionId: string, layer: Layer): Not
     const { id, revision } = unstored(journal, sessionId, layer);
     return { id, revision, sessionId, layer, passages: [], savedAt: null };
   }
-  const record = journal.store.read(noteId);
-  const decoded = record && decode(record);
-  if (decoded?.kind === 'newer') throw refuse('newer-format');
-  if (decoded?.kind !== 'note' || decoded.value.sessionId !== sessionId || decoded.value.layer !== layer) {
-    const { recordCount } = journal.store;
-    throw refuse({ code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable: 1 });
+  const decoded = decode(storedNote(journal, noteId));
+  if (decoded.kind === 'newer') throw refuse('newer-format');
+  if (decoded.kind !== 'note' || decoded.value.sessionId !== sessionId || decoded.value.layer !== layer) {
+    throw damagedNote(journal);
   }
   journal.take(decoded);
   return { id: noteId, ...decoded.value };
+}
+
+/**
+ * The words of a text for the search; empty when none is stored. Refuses as `readNote` does. Validating every document would
+ * be a quarter of the time until the journal is searchable (measured), so a text of the wrong shape is found by stumbling.
+ */
+export function readWords(journal: Journal, sessionId: string, layer: Layer): string {
+  const noteId = journal.session(sessionId).notes[layer];
+  if (noteId === null) return '';
+  const current = upToDate(storedNote(journal, noteId));
+  if (current === 'newer') throw refuse('newer-format');
+  try {
+    return noteText((current as { value: ValueOf<'note'> }).value.passages);
+  } catch {
+    throw damagedNote(journal);
+  }
+}
+
+function storedNote(journal: Journal, noteId: string): StoredRecord {
+  const record = journal.store.read(noteId);
+  if (!record) throw damagedNote(journal);
+  return record;
+}
+
+function damagedNote({ store }: Journal): Refusal {
+  const { recordCount } = store;
+  return refuse({ code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable: 1 });
 }
 
 function saveNote(journal: Journal, input: Input<'note.save'>): { revision: number; savedAt: string } {

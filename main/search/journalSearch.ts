@@ -5,11 +5,11 @@ import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Layer } from '../../preload/contract/schemas/note.ts';
 import type { Found, Query, SearchAnswer } from '../../preload/contract/schemas/search.ts';
 import type { Journal, JournalChange } from '../journal/journal.ts';
-import { readNote } from '../journal/notes.ts';
+import { readWords } from '../journal/notes.ts';
+import { labelText, noteText } from '../journal/noteText.ts';
 import { newestFirst } from '../journal/order.ts';
 import { Marking, type Texts } from './marking.ts';
-import { matchExpression } from './matchExpression.ts';
-import { labelText, noteText } from './noteText.ts';
+import { type Expressions, matchExpressions } from './matchExpression.ts';
 import { resultLine } from './resultLine.ts';
 import { type Hit, SearchIndex } from './searchIndex.ts';
 
@@ -60,11 +60,17 @@ export class JournalSearch {
     this.#complete = true;
   }
 
+  /** After `build`: makes answers quicker, in small steps. */
+  async settle(pause: () => Promise<void>, stopped: () => boolean): Promise<void> {
+    do await pause();
+    while (!stopped() && this.#index.settle());
+  }
+
   find(query: Query): SearchAnswer {
     const answer = { privateSearched: query.private, complete: this.#complete };
-    const expression = matchExpression(query.text);
-    if (expression === undefined) return { results: [], ...answer };
-    const hits = this.#index.find(expression, { private: query.private, atMost: MOST_RESULTS });
+    const expressions = matchExpressions(query.text);
+    if (!expressions) return { results: [], ...answer };
+    const { hits, expression } = this.#hits(expressions, query.private);
     const texts = hits.map((hit) => this.#textsOf(hit));
     const marked = this.#marking.mark(texts, expression);
     const results = hits.flatMap((hit, index) => {
@@ -79,6 +85,14 @@ export class JournalSearch {
     this.#marking.close();
   }
 
+  /** Words as they stand come first; beginnings of words are looked for when these do not fill the page. */
+  #hits({ whole, begun }: Expressions, withPrivate: boolean): { readonly hits: Hit[]; readonly expression: string } {
+    const options = { private: withPrivate, atMost: MOST_RESULTS };
+    const hits = this.#index.find(whole, options);
+    if (begun === undefined || hits.length >= MOST_RESULTS) return { hits, expression: whole };
+    return { hits: this.#index.find(begun, options), expression: begun };
+  }
+
   #putJoint(sessionId: Id, debrief: string): void {
     this.#index.putJoint(sessionId, labelText(this.#journal.session(sessionId).cases), debrief);
   }
@@ -90,9 +104,8 @@ export class JournalSearch {
 
   /** Empty when there is none, or when it cannot be read. */
   #textOf(sessionId: Id, layer: Layer): string {
-    if (this.#journal.session(sessionId).notes[layer] === null) return '';
     try {
-      return noteText(readNote(this.#journal, sessionId, layer).passages);
+      return readWords(this.#journal, sessionId, layer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.error.code === 'vault-damaged') this.#damaged++;

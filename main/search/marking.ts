@@ -12,6 +12,11 @@ export type Texts = { readonly labels: string; readonly body: string };
 const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 
+const NOTHING: Marked = { labels: [], body: [] };
+/** UTF-16 units looked through first, and how many of them a line may need behind its first match. */
+const BEGINNING = 1000;
+const LINE = 300;
+
 export class Marking {
   readonly #db: Database.Database = openInMemory();
   readonly #insert: Database.Statement<[number, string, string]>;
@@ -29,7 +34,18 @@ export class Marking {
 
   /** One answer per text; no spans for a text that does not match. Offsets are UTF-16 units of the text as given. */
   mark(texts: readonly Texts[], expression: string): Marked[] {
-    const marked: Marked[] = texts.map(() => ({ labels: [], body: [] }));
+    const marked = this.#markWhole(texts.map(beginning), expression);
+    const rest = [...texts.keys()].filter((index) => !isEnough(marked[index], texts[index]));
+    const whole = this.#markWhole(
+      rest.flatMap((index) => texts[index] ?? []),
+      expression,
+    );
+    rest.forEach((index, at) => (marked[index] = whole[at] ?? NOTHING));
+    return marked;
+  }
+
+  #markWhole(texts: readonly Texts[], expression: string): Marked[] {
+    const marked: Marked[] = texts.map(() => NOTHING);
     this.#db.exec('BEGIN');
     try {
       texts.forEach(({ labels, body }, index) => this.#insert.run(index, oneUnitEach(labels), oneUnitEach(body)));
@@ -45,6 +61,18 @@ export class Marking {
   close(): void {
     this.#db.close();
   }
+}
+
+/** Most first matches stand in the first lines, and reading fifty notes to their ends takes longer than finding them. */
+function beginning({ labels, body }: Texts): Texts {
+  return { labels, body: body.slice(0, BEGINNING) };
+}
+
+/** A match so near the cut may be a cut word, and its line would go on behind the cut. */
+function isEnough(marked: Marked | undefined, texts: Texts | undefined): boolean {
+  if (!marked || !texts || texts.body.length <= BEGINNING) return true;
+  const first = marked.body[0];
+  return marked.labels.length > 0 || (first !== undefined && first.end + LINE <= BEGINNING);
 }
 
 /** Same length in UTF-16 units, so that offsets hold; without what SQLite cuts off, cannot store, or we use as marks. */

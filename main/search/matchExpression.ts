@@ -2,11 +2,15 @@
 // is ever syntax. A string ends at a quote only (https://sqlite.org/fts5.html, section 3.1), and none is ever inside one:
 // the leader's quotes mark phrases.
 
-/**
- * All words must occur. Words inside "..." must stand side by side. The last word may be the beginning of a longer one,
- * unless its quotes were closed. Undefined when there is nothing to look for.
- */
-export function matchExpression(typed: string): string | undefined {
+export type Expressions = {
+  /** Every word as it stands. */
+  readonly whole: string;
+  /** The last word may be the beginning of a longer one; undefined when its quotes were closed. */
+  readonly begun: string | undefined;
+};
+
+/** All words must occur; words inside "..." must stand side by side. Undefined when there is nothing to look for. */
+export function matchExpressions(typed: string): Expressions | undefined {
   // SQLite reads an expression up to its first NUL; an unpaired surrogate is not UTF-8.
   const parts = [
     ...typed
@@ -19,6 +23,6 @@ export function matchExpression(typed: string): string | undefined {
   });
   const last = parts.at(-1);
   if (!last) return undefined;
-  const strings = parts.map(({ text }) => `"${text}"`).join(' ');
-  return last.closed ? strings : `${strings}*`;
+  const whole = parts.map(({ text }) => `"${text}"`).join(' ');
+  return { whole, begun: last.closed ? undefined : `${whole}*` };
 }

@@ -2,7 +2,8 @@
 // private pages stand in two tables, so that a question that does not ask for private pages cannot reach a word of them.
 import type Database from 'better-sqlite3';
 import type { Id } from '../../preload/contract/schemas/common.ts';
-import { openInMemory, TOKENIZER } from './searchDatabase.ts';
+import { openInMemory } from './searchDatabase.ts';
+import { WordTable } from './wordTable.ts';
 
 export type Hit = {
   readonly sessionId: Id;
@@ -18,12 +19,14 @@ export class SearchIndex {
   readonly #db: Database.Database = openInMemory();
   readonly #rowIds = new Map<Id, number>();
   readonly #sessionIds: Id[] = [];
-  readonly #joint: Table;
-  readonly #private: Table;
+  readonly #joint: WordTable;
+  readonly #private: WordTable;
+  readonly #tables: readonly WordTable[];
 
   constructor() {
-    this.#joint = new Table(this.#db, 'joint', ['labels', 'debrief'], [LABEL_WEIGHT, 1]);
-    this.#private = new Table(this.#db, 'private', ['reflection'], [1]);
+    this.#joint = new WordTable(this.#db, 'joint', ['labels', 'debrief'], [LABEL_WEIGHT, 1]);
+    this.#private = new WordTable(this.#db, 'private', ['reflection'], [1]);
+    this.#tables = [this.#joint, this.#private];
   }
 
   /** Replaces what was there of the session's labels and joint debrief. */
@@ -57,17 +60,23 @@ export class SearchIndex {
   /** Many puts in a row cost far less between `startMany` and `endMany`. Questions are answered in between. */
   startMany(): void {
     this.#db.exec('BEGIN');
+    for (const table of this.#tables) table.putOffMerging();
   }
 
   endMany(): void {
     this.#db.exec('COMMIT');
   }
 
+  /** After many puts: one small step towards quick answers. False when nothing is left to do. */
+  settle(): boolean {
+    return this.#tables.some((table) => table.mergeALittle());
+  }
+
   close(): void {
     this.#db.close();
   }
 
-  #hits(where: Hit['where'], table: Table, expression: string, atMost: number): Hit[] {
+  #hits(where: Hit['where'], table: WordTable, expression: string, atMost: number): Hit[] {
     return table.find(expression, atMost).flatMap(([row, score]) => {
       const sessionId = this.#sessionIds[row - 1];
       return sessionId === undefined ? [] : [{ sessionId, where, score }];
@@ -81,44 +90,5 @@ export class SearchIndex {
       this.#rowIds.set(sessionId, row);
     }
     return row;
-  }
-}
-
-class Table {
-  readonly #present = new Set<number>();
-  readonly #insert: Database.Statement<unknown[]>;
-  readonly #delete: Database.Statement<[number]>;
-  readonly #find: Database.Statement<[string, number], [row: number, score: number]>;
-
-  constructor(db: Database.Database, name: string, columns: readonly string[], weights: readonly number[]) {
-    const names = columns.join(', ');
-    db.exec(
-      `CREATE VIRTUAL TABLE ${name} USING fts5(${names}, content='', contentless_delete=1, tokenize='${TOKENIZER}')`,
-    );
-    db.exec(
-      `INSERT INTO ${name}(${name}, rank) VALUES ('rank', 'bm25(${weights.map((w) => w.toFixed(1)).join(', ')})')`,
-    );
-    this.#insert = db.prepare(`INSERT INTO ${name}(rowid, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
-    this.#delete = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
-    this.#find = db
-      .prepare<[string, number], [number, number]>(
-        `SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank LIMIT ?`,
-      )
-      .raw();
-  }
-
-  has(row: number): boolean {
-    return this.#present.has(row);
-  }
-
-  put(row: number, texts: readonly string[]): void {
-    if (this.#present.has(row)) this.#delete.run(row);
-    // SQLite would stop reading a text at its first NUL in places; FTS5 takes it for a separator anyway.
-    this.#insert.run(row, ...texts.map((text) => text.replaceAll('\0', ' ')));
-    this.#present.add(row);
-  }
-
-  find(expression: string, atMost: number): [row: number, score: number][] {
-    return this.#find.all(expression, atMost);
   }
 }

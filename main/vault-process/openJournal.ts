@@ -74,10 +74,14 @@ export class OpenJournal {
     await this.#effects.breathe();
     if (this.#closed) return;
     this.#verify();
-    await this.search.build(inSlices(this.#effects), () => this.#closed);
+    const pause = inSlices(this.#effects);
+    const closed = () => this.#closed;
+    await this.search.build(pause, closed);
     if (this.#closed) return;
     if (this.search.damaged > 0) this.#foundDamage(this.search.damaged);
     this.#hears.searchable();
+    await this.search.settle(pause, closed);
+    if (this.#closed) return;
     this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
   }
 

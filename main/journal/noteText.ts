@@ -1,5 +1,5 @@
-// The words of a text as one string: what the search indexes and takes its lines from. Prompts of ours are not the leader's
-// words; their own prompts are.
+// The words of a text and of labels as one string: what the search indexes and takes its lines from. Prompts of ours are not
+// the leader's words; their own prompts are.
 import { textBlocks } from '../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
 

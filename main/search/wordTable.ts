@@ -1,0 +1,89 @@
+// One contentless FTS5 table: it keeps words and where they occur, not the texts. Rows are sessions.
+// FTS5 writes its index in segments and merges them when it likes, up to 160 ms at a time with 10,000 notes (measured); here
+// merging is put off while many texts come in, and done afterwards in steps of a few milliseconds.
+import type Database from 'better-sqlite3';
+import { TOKENIZER } from './searchDatabase.ts';
+
+const MERGE = {
+  /** Segments of one level that FTS5 merges at once, within a put: never while many come in, its default of 16 afterwards. */
+  never: 1999,
+  usual: 16,
+  /** Pages of 4 KB written in one step. */
+  pagesPerStep: 50,
+  /** Fewer changes than this mean that there was nothing to merge (https://sqlite.org/fts5.html, section 6.9). */
+  leastChanges: 2,
+} as const;
+
+type Merging = 'settled' | 'put-off' | 'under-way';
+
+export class WordTable {
+  readonly #name: string;
+  readonly #db: Database.Database;
+  readonly #present = new Set<number>();
+  readonly #insert: Database.Statement<unknown[]>;
+  readonly #delete: Database.Statement<[number]>;
+  readonly #find: Database.Statement<[string, number], [row: number, score: number]>;
+  #merging: Merging = 'settled';
+
+  /** Names and weights come from our code: they stand in SQL. */
+  constructor(db: Database.Database, name: string, columns: readonly string[], weights: readonly number[]) {
+    this.#db = db;
+    this.#name = name;
+    const names = columns.join(', ');
+    db.exec(
+      `CREATE VIRTUAL TABLE ${name} USING fts5(${names}, content='', contentless_delete=1, tokenize='${TOKENIZER}')`,
+    );
+    this.#configure('rank', `'bm25(${weights.map((weight) => weight.toFixed(1)).join(', ')})'`);
+    this.#configure('automerge', '0');
+    this.#insert = db.prepare(`INSERT INTO ${name}(rowid, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
+    this.#delete = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
+    this.#find = db
+      .prepare<[string, number], [number, number]>(
+        `SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank LIMIT ?`,
+      )
+      .raw();
+  }
+
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
+  put(row: number, texts: readonly string[]): void {
+    if (this.#present.has(row)) this.#delete.run(row);
+    // SQLite would stop reading a text at its first NUL in places; FTS5 takes it for a separator anyway.
+    this.#insert.run(row, ...texts.map((text) => text.replaceAll('\0', ' ')));
+    this.#present.add(row);
+  }
+
+  /** The best first. */
+  find(expression: string, atMost: number): [row: number, score: number][] {
+    return this.#find.all(expression, atMost);
+  }
+
+  putOffMerging(): void {
+    this.#configure('crisismerge', MERGE.never.toString());
+    this.#merging = 'put-off';
+  }
+
+  /** False when nothing is left to merge. */
+  mergeALittle(): boolean {
+    if (this.#merging === 'settled') return false;
+    const before = this.#changes();
+    // A negative number asks for one segment in the end; it is given once, the following steps go on with that.
+    this.#configure('merge', (this.#merging === 'put-off' ? -MERGE.pagesPerStep : MERGE.pagesPerStep).toString());
+    this.#merging = 'under-way';
+    if (this.#changes() - before >= MERGE.leastChanges) return true;
+    this.#configure('crisismerge', MERGE.usual.toString());
+    this.#merging = 'settled';
+    return false;
+  }
+
+  /** FTS5's special inserts: settings and commands. */
+  #configure(command: string, value: string): void {
+    this.#db.exec(`INSERT INTO ${this.#name}(${this.#name}, rank) VALUES ('${command}', ${value})`);
+  }
+
+  #changes(): number {
+    return Number(this.#db.prepare('SELECT total_changes()').pluck().get());
+  }
+}
