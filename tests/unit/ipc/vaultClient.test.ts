@@ -16,7 +16,7 @@ class StartingFork implements Forked<string> {
     this.#listeners.set(event, listener);
   }
 
-  happen(event: 'spawn' | 'message' | 'exit', value: unknown = undefined): void {
+  happen(event: 'spawn' | 'message' | 'exit', value?: unknown): void {
     this.#listeners.get(event)?.(value as never);
   }
 }
