@@ -2,8 +2,9 @@
 // held here changes only after that transaction is on disk.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type JournalError, refuse } from '../../preload/contract/errors.ts';
-import { RecordDigest, RecordMac } from '../crypto/digest.ts';
+import { RecordMac } from '../crypto/digest.ts';
 import { deriveSubkeys, forget, type Subkeys } from '../crypto/keys.ts';
+import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
 import type { Connection } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
 import { LIMITS } from './format.ts';
@@ -24,7 +25,6 @@ import type { Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Change, Saved, Vault } from './vault.ts';
 
-type Prepared = { readonly put: RecordRow } | { readonly remove: Uint8Array };
 type Verdict = 'not-asked' | 'agreed' | JournalError;
 
 export class OpenedVault implements Vault {
@@ -36,6 +36,7 @@ export class OpenedVault implements Vault {
   readonly #recordCodec: RecordCodec;
   readonly #headTable: HeadTable;
   readonly #mac: RecordMac;
+  readonly #writeInOneStep: (rows: readonly RowChange[], savedAtMs: number) => Head;
   readonly #unreadable = new Set<RecordId>();
   #head: Head;
   #verdict: Verdict = 'not-asked';
@@ -58,6 +59,9 @@ export class OpenedVault implements Vault {
     this.#recordCodec = recordCodec(this.#subkeys.record, header, effects.random);
     this.#headTable = headTable(connection.db, headCodec(this.#subkeys.head, header, effects.random));
     this.#mac = new RecordMac(this.#subkeys.digest);
+    this.#writeInOneStep = connection.db.transaction((rows: readonly RowChange[], savedAtMs: number) =>
+      this.#write(rows, savedAtMs),
+    ).immediate;
     try {
       this.#head = this.#headTable.read();
     } catch (error) {
@@ -147,40 +151,23 @@ export class OpenedVault implements Vault {
 
   commit(changes: readonly Change[]): Saved {
     if (this.readOnly) throw refuse('read-only');
-    if (this.#verdict === 'not-asked') this.verify();
-    if (this.#verdict !== 'agreed') throw refuse(this.#verdict as JournalError);
-    const prepared = changes.map(
-      (change): Prepared =>
-        'put' in change ? { put: this.#recordCodec.seal(change.put) } : { remove: recordIdBytes(change.remove) },
-    );
+    this.#refuseUnlessAgreed();
+    const rows = sealChanges(changes, this.#recordCodec);
     const savedAt = this.#now();
-    const head = this.#onDisk(() => this.#connection.db.transaction(() => this.#write(prepared, savedAt)).immediate());
-    this.#head = head;
-    return { sequence: head.sequence, savedAt };
+    // The head held here follows only when the transaction is on disk.
+    this.#head = this.#onDisk(() => this.#writeInOneStep(rows, Date.parse(savedAt)));
+    return { sequence: this.#head.sequence, savedAt };
   }
 
-  /** Inside the transaction: rows and head together. */
-  #write(changes: readonly Prepared[], savedAt: string): Head {
-    const digest = new RecordDigest(this.#mac, this.#head.digest);
-    let records = this.#head.records;
-    for (const change of changes) {
-      const id = 'put' in change ? change.put.id : change.remove;
-      const earlierTag = this.#records.tag(id);
-      if (earlierTag) {
-        digest.remove(id, earlierTag);
-        records--;
-      }
-      if ('put' in change) {
-        digest.add(id, change.put.tag);
-        records++;
-        this.#records.put(change.put);
-      } else if (earlierTag) {
-        this.#records.remove(id);
-      }
-    }
-    if (records > LIMITS.records) throw refuse('unsupported-parameters');
-    const sequence = this.#head.sequence + 1;
-    const head = { ...this.#head, sequence, records, digest: digest.value(), savedAtMs: Date.parse(savedAt) };
+  #refuseUnlessAgreed(): void {
+    if (this.#verdict === 'not-asked') this.verify();
+    else if (this.#verdict !== 'agreed') throw refuse(this.#verdict);
+  }
+
+  #write(rows: readonly RowChange[], savedAtMs: number): Head {
+    const after = applyChanges(rows, this.#head, this.#records, this.#mac);
+    if (after.records > LIMITS.records) throw refuse('unsupported-parameters');
+    const head = { ...this.#head, ...after, sequence: this.#head.sequence + 1, savedAtMs };
     this.#headTable.write(head);
     return head;
   }
