@@ -51,10 +51,12 @@ export function readWords(journal: Journal, sessionId: string, layer: Layer): st
   const current = upToDate(storedNote(journal, noteId));
   if (current === 'newer') throw refuse('newer-format');
   try {
-    return noteText((current as { value: ValueOf<'note'> }).value.passages);
+    const note = (current as { value: ValueOf<'note'> }).value;
+    if (note.sessionId === sessionId && note.layer === layer) return noteText(note.passages);
   } catch {
-    throw damagedNote(journal);
+    // Of another shape than this program writes: damaged, like a text that is not this one.
   }
+  throw damagedNote(journal);
 }
 
 function storedNote(journal: Journal, noteId: string): StoredRecord {
