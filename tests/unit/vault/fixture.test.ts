@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createKdf } from '../../../main/crypto/kdf.ts';
+import { APPLICATION_ID, LABELS, LIMITS, TABLES } from '../../../main/vault/format.ts';
 import { openVault } from '../../../main/vault/open.ts';
 import { opensslOpen } from '../crypto/openssl.ts';
 import { closedAfterTest, contentOf, fastEffects, temporaryFolder } from './kit.ts';
@@ -142,5 +143,41 @@ describe('the journal of format 1, read from its description', () => {
       .update(Buffer.concat([measured(slot), measured(wrapped), measured(check)]))
       .digest();
     expect(hex(head.subarray(56, 88))).toBe(hex(outside));
+  });
+});
+
+describe('the description', () => {
+  const page = readFileSync(new URL('../../../docs/vault-format.md', import.meta.url), 'utf8');
+
+  it('holds the schema, the labels and the numbers of the constants', () => {
+    const labels = Object.values(LABELS).map((label) => Buffer.from(label).toString());
+    const ceilings = [
+      `${LIMITS.slots} slots`,
+      `${LIMITS.records.toLocaleString('en')} records`,
+      'a box 16 MiB',
+      '1 KiB',
+    ];
+    const applicationId = APPLICATION_ID.toString(16).replaceAll(/(..)(?=.)/g, '$1 ');
+    const missing = [...Object.values(TABLES), ...labels, ...ceilings, applicationId].filter(
+      (text) => !page.includes(text),
+    );
+    expect(missing).toEqual([]);
+    expect(LIMITS.boxBytes).toBe(16 * 1024 * 1024);
+    expect(LIMITS.parameterBytes).toBe(1024);
+  });
+
+  it('has the example of the kept journal', () => {
+    const { passphrase, passphraseBytes, argon2id, vaultId, slotKey, vaultKey, subkeys, head } = expected;
+    const values = [
+      passphrase,
+      passphraseBytes,
+      argon2id.salt,
+      vaultId,
+      slotKey,
+      vaultKey,
+      ...Object.values(subkeys),
+      head.savedAt,
+    ];
+    expect(values.filter((value) => !page.includes(value))).toEqual([]);
   });
 });
