@@ -54,7 +54,8 @@ export class JournalSearch {
       if (stopped()) return;
       // What was saved meanwhile is in the index already.
       if (!this.#index.hasJoint(id)) this.#putJoint(id, this.#textOf(id, 'debrief'));
-      if (!this.#index.hasPrivate(id)) this.#index.putPrivate(id, this.#textOf(id, 'private'));
+      const hasPrivate = this.#journal.session(id).notes.private !== null;
+      if (hasPrivate && !this.#index.hasPrivate(id)) this.#index.putPrivate(id, this.#textOf(id, 'private'));
     }
     this.#index.endMany();
     this.#complete = true;

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { Marking } from '../../../main/search/marking.ts';
+import { matchExpressions } from '../../../main/search/matchExpression.ts';
+
+const marking = new Marking();
+afterAll(() => marking.close());
+
+/** The matches as they stand in the body. */
+function marks(body: string, typed: string): string[] {
+  const { begun, whole } = matchExpressions(typed) ?? { whole: '""', begun: undefined };
+  const [marked] = marking.mark([{ labels: '', body }], begun ?? whole);
+  return marked?.body.map(({ start, end }) => body.slice(start, end)) ?? [];
+}
+
+describe('the marks of a match', () => {
+  test.each([
+    ['diacritics in the text', 'Ein schönes Gefühl, SCHÖN!', 'schon', ['schönes', 'SCHÖN']],
+    ['diacritics in the question', 'a naive question', 'naïve', ['naive']],
+    ['combining marks', 'cafe\u0301 again', 'café', ['cafe\u0301']],
+    ['emoji before and after', '🌿🌿 silence 👩‍👩‍👧 silence', 'silence', ['silence', 'silence']],
+    ['right to left', 'היה שקט בחדר', 'שקט', ['שקט']],
+    ['arabic', 'كان الصمت طويلا', 'الصمت', ['الصمت']],
+    ['a phrase as one', 'a parallel process here', '"parallel process"', ['parallel process']],
+    ['the beginning of a word', 'the silences', 'silen', ['silences']],
+    ['a NUL before it', 'a\0b silence', 'silence', ['silence']],
+    ['half a surrogate before it', 'x\ud800y silence', 'silence', ['silence']],
+    ['our own signs before it', '\uFDD0\uFDD1 silence', 'silence', ['silence']],
+    ['greek with a final sigma', 'ὁ ΛΌΓΟΣ', 'λόγος', ['ΛΌΓΟΣ']],
+  ])('are exact with %s', (_, body, typed, expected) => {
+    expect(marks(body, typed)).toEqual(expected);
+  });
+
+  test('are those of the label too', () => {
+    const [marked] = marking.mark([{ labels: 'A closed umbrella · Rain', body: 'Rain again' }], '"rain"');
+    expect(marked).toEqual({ labels: [{ start: 20, end: 24 }], body: [{ start: 0, end: 4 }] });
+  });
+
+  test('are found behind the beginning of a long text', () => {
+    const body = `${'word '.repeat(500)}silence ${'word '.repeat(100)}silence`;
+    expect(marks(body, 'silence')).toEqual(['silence', 'silence']);
+  });
+
+  test('of a text that does not match are none, beside one that does', () => {
+    const marked = marking.mark(
+      [
+        { labels: '', body: 'nothing' },
+        { labels: '', body: 'silence' },
+      ],
+      '"silence"',
+    );
+    expect(marked).toEqual([
+      { labels: [], body: [] },
+      { labels: [], body: [{ start: 0, end: 7 }] },
+    ]);
+  });
+});
