@@ -14,7 +14,7 @@ function equal(left: Uint8Array, right: Uint8Array): boolean {
 export function findDisagreement(
   head: Head,
   outside: Uint8Array,
-  table: RecordTable,
+  table: Pick<RecordTable, 'everyTag'>,
   mac: RecordMac,
   unreadable: number,
 ): JournalError | undefined {
