@@ -24,9 +24,11 @@ const ALSO_NAMES = `
 
 const IN_GROUP_NAMES = `
   group groups balint circle team evening morning afternoon noon weekly monthly practice clinic hospital ward north south east
-  west new old first second third with from online hybrid intensive course weekend leaders members doctors
+  west new old first second third with from online hybrid intensive course weekend leaders members doctors the and of for
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december
   gruppe kreis team abend morgen klinik praxis krankenhaus station neue alte erste zweite montag dienstag mittwoch donnerstag
-  freitag samstag sonntag der die das und von mit
+  freitag samstag sonntag januar februar märz mai juni juli oktober dezember der die das und von mit
 `;
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

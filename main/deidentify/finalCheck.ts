@@ -1,6 +1,7 @@
 // The last look, at the exact output: is any form of the roster left in it? Only what we put there ourselves (labels and fixed
 // wording) may contain one, as when somebody's alias is "Member". It repeats the search on other ground - after replacement,
 // after Markdown - so that a mistake on the way is found before anything is shown.
+import { withoutArticle } from './articles.ts';
 import type { RosterMatcher } from './rosterMatcher.ts';
 
 type Interval = { readonly start: number; readonly end: number };
@@ -17,10 +18,8 @@ export function nameIsLeft(output: string, ownPhrases: readonly string[], matche
   });
 }
 
-function withAndWithoutArticle(phrase: string): string[] {
-  const text = phrase.toLowerCase().trim();
-  return [text, text.slice(text.indexOf(' ') + 1)];
-}
+const withAndWithoutArticle = (phrase: string): string[] =>
+  [phrase, withoutArticle(phrase)].map((one) => one.toLowerCase().trim());
 
 function occurrences(text: string, phrase: string): Interval[] {
   const found: Interval[] = [];

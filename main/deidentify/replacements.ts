@@ -1,5 +1,6 @@
 // From findings to what is put in their place, so that the sentence still reads: one article, not two; a capital where a
 // sentence begins; "Lantern group" is "the group", not "the group group".
+import { isDeterminer, withoutArticle } from './articles.ts';
 import type { Finding } from './finding.ts';
 import type { LabelOf } from './labels.ts';
 import { fold } from './words.ts';
@@ -11,7 +12,6 @@ export type Replacement = {
   readonly label: string;
 };
 
-const ARTICLES = new Set('the a an der die das dem den des ein eine einem einen einer eines'.split(' '));
 const LAST_WORD = /([\p{L}\p{M}]+)[\s\u00A0]+$/u;
 const SENTENCE_START = /(^|[.!?:]["'”’)]*\s+|\n\s*)$/u;
 
@@ -24,12 +24,10 @@ export function replacementsFor(text: string, findings: readonly Finding[], labe
   });
 }
 
-/** The text keeps its own article (and its case, in German); the label then goes without. */
+/** The text keeps its own article or pronoun; the label then goes without. */
 function fitting(label: string, before: string, allBefore: string): string {
-  const [article = '', ...words] = label.split(' ');
   const previous = LAST_WORD.exec(before)?.[1];
-  const doubled = words.length > 0 && ARTICLES.has(fold(article)) && previous && ARTICLES.has(fold(previous));
-  const bare = doubled ? words.join(' ') : label;
+  const bare = previous !== undefined && isDeterminer(previous) ? withoutArticle(label) : label;
   return SENTENCE_START.test(allBefore) ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : bare;
 }
 
