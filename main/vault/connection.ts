@@ -22,7 +22,7 @@ export type Connection = {
 };
 
 /** Long enough for the lock of a process that is just being ended; short enough to say "in use" within a second. */
-const BUSY_TIMEOUT_MS = 500;
+const BUSY_TIMEOUT_MS = 250;
 
 /** Pinned by a test. `locking_mode` comes first: set before the first read, the log needs no shared memory file. */
 export const CONNECTION_PRAGMAS = [

@@ -104,5 +104,5 @@ describe('kill -9 while saving', () => {
       again.close();
     }
     expect(acknowledged.size).toBe(40);
-  });
+  }, 120_000);
 });
