@@ -4,7 +4,7 @@ import type { Command } from './commands.ts';
 
 export type PlaceName = Extract<Route['screen'], Command>;
 
-/** In the order of Ctrl/Cmd+1..6. */
+/** In the order of Ctrl/Cmd+1..5; Settings, at the end, has a key of its own. */
 export const PLACES = [
   'today',
   'groups',
@@ -25,6 +25,16 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   search: 'search',
   where: 'where',
   settings: 'settings',
+};
+
+/** The accelerators that the shell's menu gives to the places. */
+export const PLACE_KEYS: Record<PlaceName, string> = {
+  today: 'CmdOrCtrl+1',
+  groups: 'CmdOrCtrl+2',
+  supervision: 'CmdOrCtrl+3',
+  search: 'CmdOrCtrl+F',
+  where: 'CmdOrCtrl+5',
+  settings: 'CmdOrCtrl+,',
 };
 
 export const placeOf = (route: Route): PlaceName => LIES_IN[route.screen];

@@ -7,7 +7,7 @@ import { useText } from '../../text/index.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { perform } from '../commands.ts';
 import { useNavigation } from '../navigation.tsx';
-import { PLACES } from '../places.ts';
+import { PLACE_KEYS, PLACES } from '../places.ts';
 import style from './ActionList.module.css';
 import { writeKeys } from './keyNames.ts';
 import { lock } from './lock.ts';
@@ -25,10 +25,10 @@ export function ActionList({ open, onClose, onKeys }: ActionListProps) {
   const actions: Action[] = [
     { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
     { value: 'new-group', label: app.place['new-group'], run: () => go({ screen: 'new-group' }) },
-    ...PLACES.map((place, index) => ({
+    ...PLACES.map((place) => ({
       value: place,
       label: app.place[place],
-      shortcut: place === 'search' ? 'CmdOrCtrl+F' : `CmdOrCtrl+${index + 1}`,
+      shortcut: PLACE_KEYS[place],
       run: () => perform(place),
     })),
     { value: 'hide', label: app.hide, shortcut: 'CmdOrCtrl+Shift+H', run: () => perform('hide') },

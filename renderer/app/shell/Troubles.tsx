@@ -4,6 +4,7 @@ import type { ErrorCode, JournalError } from '../../../preload/contract/errors.t
 import { listen } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceFor } from '../../api/sentences.ts';
+import { LeftUnsaved } from '../../features/session/saving/LeftUnsaved.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
@@ -29,6 +30,7 @@ export function Troubles() {
           {sentenceFor(trouble, text.errors, format)}
         </Notice>
       )}
+      <LeftUnsaved />
       {overview.data?.readOnly ? <Notice word={text.app.readOnly}>{text.app.readOnlyWhy}</Notice> : null}
     </>
   );

@@ -72,6 +72,7 @@ export const app: Shape<typeof english> = {
     write: 'nach einem Treffen schreiben',
     search: 'suchen',
     places: 'Orte',
+    settings: 'Einstellungen',
     regions: 'nächster Bereich',
     saved: 'sagt, ob alles gespeichert ist',
     keys: 'diese Tasten (auch ? außerhalb von Text)',

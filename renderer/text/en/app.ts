@@ -68,6 +68,7 @@ export const app = {
     write: 'write after a session',
     search: 'search',
     places: 'places',
+    settings: 'settings',
     regions: 'next region',
     saved: 'says whether everything is saved',
     keys: 'these keys (also ? outside text)',
