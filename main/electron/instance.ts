@@ -1,5 +1,5 @@
 // One program for one journal: a second start shows the window of the first and ends. Two would fight for one file.
-import { app } from 'electron';
+import { app } from './electron.ts';
 
 /** False when another instance holds the folder; this one is on its way out then, with code 0. */
 export function isOnlyInstance(): boolean {

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
-import { app, type Input, MessageChannelMain, type MessagePortMain, powerMonitor } from 'electron';
+import type { Input } from 'electron';
+import { app, MessageChannelMain, powerMonitor } from './electron.ts';
+import type { UsedPort } from './usedElectron.ts';
 import type { Attempts } from '../ipc/attempts.ts';
 import { Shell } from '../ipc/shell.ts';
 import { type Folders, platformOf } from '../places/folders.ts';
@@ -24,7 +26,7 @@ export type ShellParts = {
   readonly quit: () => void;
 };
 
-export function createJournalShell({ here, folders, files, attempts, quit }: ShellParts): Shell<MessagePortMain> {
+export function createJournalShell({ here, folders, files, attempts, quit }: ShellParts): Shell<UsedPort> {
   const platform = platformOf(process.platform);
   const places = nodePlaces(platform, process.env, app.getPath('home'));
   const syncedBy = (path: string) => syncedFolder(path, places);
@@ -38,7 +40,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     return key !== null;
   };
 
-  const shell: Shell<MessagePortMain> = new Shell<MessagePortMain>({
+  const shell: Shell<UsedPort> = new Shell<UsedPort>({
     openPage: (epoch, onLost) => {
       const onClose = () => void shell.lock.request('asked', 'quit');
       const preload = join(here, '../preload/index.cjs');

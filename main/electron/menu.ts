@@ -1,6 +1,6 @@
 // Puts the menu up. Its keys work whatever page is shown; its commands reach the page only while the journal is open.
 import process from 'node:process';
-import { app, Menu } from 'electron';
+import { app, Menu } from './electron.ts';
 import { platformOf } from '../places/folders.ts';
 import { type MenuDeeds, menuTemplate } from './menuTemplate.ts';
 import { menuWords } from './menuWords.ts';

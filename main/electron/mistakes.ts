@@ -1,7 +1,7 @@
 // A mistake of ours in the shell: the journal locks and the program ends. What is written is a fixed word: a message, a
 // stack or a path could say what nobody should read (leaks.md, row 16). There is no crash reporter.
 import process from 'node:process';
-import { app } from 'electron';
+import { app } from './electron.ts';
 
 /** Milliseconds; more than a page's last words and closing usually take. */
 const LONGEST_LOCK = 3_000;

@@ -20,7 +20,6 @@ const CONTENT = [
 /** Every feature that Chromium knows by a policy name. The journal needs none of them. */
 const NO_FEATURES = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
   'bluetooth',
   'browsing-topics',

@@ -1,5 +1,7 @@
 // One window for one page: opened with the lock screen, destroyed with the next lock, never used again.
-import { app, BrowserWindow, type Input, type MessagePortMain, nativeTheme, session } from 'electron';
+import type { Input } from 'electron';
+import { app, BrowserWindow, nativeTheme, session } from './electron.ts';
+import type { UsedBrowserWindow, UsedPort } from './usedElectron.ts';
 import { CHANNEL } from '../../preload/contract/wire.ts';
 import type { Attempts } from '../ipc/attempts.ts';
 import { ENTRY_ADDRESS } from '../ipc/pageAddress.ts';
@@ -25,17 +27,18 @@ export type WindowParts = {
   readonly onLost: () => void;
 };
 
-export type PageWindow = Page<MessagePortMain> & { readonly window: BrowserWindow };
+export type PageWindow = Page<UsedPort> & { readonly window: UsedBrowserWindow };
 
 export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
-  const ownSession = session.fromPartition(partition(epoch), { cache: false });
+  const memory = partition(epoch);
+  const ownSession = session.fromPartition(memory, { cache: false });
   hardenSession(ownSession, parts.attempts);
   servePage(ownSession, parts.files);
   const window = new BrowserWindow({
     ...WINDOW,
     ...parts.standing?.bounds,
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: { ...WEB_PREFERENCES, preload: parts.preload, session: ownSession },
+    webPreferences: { ...WEB_PREFERENCES, preload: parts.preload, partition: memory },
   });
   const contents = window.webContents;
   let destroyed = false;

@@ -1,7 +1,7 @@
 // Moves Electron's own folders before `ready`, so that nothing is ever written into the roaming profile.
 import { mkdirSync, rmSync } from 'node:fs';
 import process from 'node:process';
-import { app, dialog } from 'electron';
+import { app, dialog } from './electron.ts';
 import { type Folders, foldersOf, platformOf } from '../places/folders.ts';
 import { PRODUCT } from './windowOptions.ts';
 

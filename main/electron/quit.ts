@@ -1,6 +1,6 @@
 // The program ends only after the journal has locked. While words are not on disk it does not end at all: the window stays
 // covered until they are, or until the leader gives them up.
-import { app } from 'electron';
+import { app } from './electron.ts';
 import type { Lock } from '../ipc/lock.ts';
 
 export type Quitting = {

@@ -1,6 +1,7 @@
 // How a window stands, so that the fresh one after a lock stands there too, and does not push itself in front of what
 // the leader is doing elsewhere. Kept in memory only, never on disk.
-import type { BrowserWindow, Rectangle } from 'electron';
+import type { Rectangle } from 'electron';
+import type { UsedBrowserWindow } from './usedElectron.ts';
 
 export type Standing = {
   readonly bounds: Rectangle;
@@ -11,7 +12,7 @@ export type Standing = {
   readonly behind: boolean;
 };
 
-export const standingOf = (window: BrowserWindow): Standing => ({
+export const standingOf = (window: UsedBrowserWindow): Standing => ({
   bounds: window.getNormalBounds(),
   maximized: window.isMaximized(),
   fullScreen: window.isFullScreen(),
@@ -20,7 +21,7 @@ export const standingOf = (window: BrowserWindow): Standing => ({
 });
 
 /** Shows a window that was made with `standing.bounds`; the first one, without a standing, simply appears. */
-export function showAs(window: BrowserWindow, standing: Standing | undefined): void {
+export function showAs(window: UsedBrowserWindow, standing: Standing | undefined): void {
   if (standing?.maximized) window.maximize();
   if (standing?.fullScreen) window.setFullScreen(true);
   if (standing?.minimized) window.minimize();

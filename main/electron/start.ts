@@ -1,6 +1,6 @@
 // What has to be said to Chromium before it is ready, and in this order. All of it is synchronous (architecture.md).
 import process from 'node:process';
-import { app, dialog, protocol } from 'electron';
+import { app, dialog, protocol } from './electron.ts';
 import { PAGE_SCHEME } from '../ipc/pageAddress.ts';
 import { refusalSentence, refusedStart, SWITCHES } from './commandLine.ts';
 import { SCHEME_PRIVILEGES } from './pagePolicy.ts';
