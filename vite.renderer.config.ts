@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Read from the program's own archive, never over a network.
+    chunkSizeWarningLimit: 2_000,
   },
   worker: { format: 'es' },
 });

@@ -1,7 +1,10 @@
 // Invented notes of about 600 words. Word frequencies follow Zipf's law, so that rare and common words can be asked for
 // as they would occur in a journal; the same seed always gives the same text.
 
-const SYLLABLES = 'ba be bi bo da de di do fa fe fi fo ga ge go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo'.split(' ');
+const SYLLABLES =
+  'ba be bi bo da de di do fa fe fi fo ga ge go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo'.split(
+    ' ',
+  );
 const VOCABULARY = 20_000;
 const WORDS_PER_NOTE = 600;
 const WORDS_PER_PARAGRAPH = 75;
@@ -39,7 +42,9 @@ export function paragraphs(random: () => number): string[] {
 
 /** 40 single words over four classes of frequency, and 10 phrases that occur in the notes. */
 export function questions(notes: readonly (readonly string[])[]): string[] {
-  const words = [1, 30, 800, 12_000].flatMap((first) => Array.from({ length: 10 }, (_, index) => word(first + index * 3)));
+  const words = [1, 30, 800, 12_000].flatMap((first) =>
+    Array.from({ length: 10 }, (_, index) => word(first + index * 3)),
+  );
   const phrases = Array.from({ length: 10 }, (_, index) => {
     const text = notes[(index * 7) % notes.length]?.[index % 8]?.split(' ') ?? [];
     return `"${text.slice(10, 12).join(' ')}"`;

@@ -1,0 +1,100 @@
+// What a leader does, step by step, found by role and name as a screen reader would. The tour and the tests share it.
+import type { Locator, Page } from 'playwright';
+
+export type Person = { readonly alias: string; readonly alsoAppearsAs: string };
+
+export type GroupOnPaper = {
+  readonly name: string;
+  readonly coLeader: Person;
+  readonly members: readonly Person[];
+};
+
+export const lantern: GroupOnPaper = {
+  name: 'Lantern group',
+  coLeader: { alias: 'R.', alsoAppearsAs: 'Rosalind Achterberg' },
+  members: [
+    { alias: 'Alder', alsoAppearsAs: 'Thandeka Mbeki' },
+    { alias: 'Finch', alsoAppearsAs: 'Ondrej Kral' },
+    { alias: 'Heron', alsoAppearsAs: 'Mairead Quill' },
+    { alias: 'Larch', alsoAppearsAs: 'Xanthe Wexcombe, Xan' },
+    { alias: 'Maple', alsoAppearsAs: 'Yusuf Demir' },
+    { alias: 'Wagtail', alsoAppearsAs: 'Priya Raman' },
+  ],
+};
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+
+/** The page's own heading; it takes focus when the page is there. */
+export const heading = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { name, level: 1, exact: true });
+
+export const field = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('textbox', typeof name === 'string' ? { name, exact: true } : { name });
+
+/** The sentence in the one polite live region. */
+export const statusLine = (page: Page): Locator => page.getByRole('status');
+
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
+  await heading(page, place).waitFor();
+}
+
+/** From the first screen to "Your first group". */
+export async function beginJournal(page: Page, passphrase: string): Promise<void> {
+  await button(page, 'Begin a journal').click();
+  await button(page, 'I have read this').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await button(page, 'Make the journal').click();
+  await heading(page, 'Your first group').waitFor();
+}
+
+/** Fills in the form that is on the screen; the session page opens with today's date. */
+export async function nameGroup(page: Page, group: GroupOnPaper): Promise<void> {
+  await field(page, 'Name of the group').fill(group.name);
+  await field(page, 'Usual co-leader').fill(group.coLeader.alias);
+  await field(page, 'Members, one per line').fill(group.members.map(({ alias }) => alias).join('\n'));
+  await button(page, 'Also appears as').click();
+  for (const { alias, alsoAppearsAs } of [...group.members, group.coLeader]) {
+    await field(page, `${alias} also appears as`).fill(alsoAppearsAs);
+  }
+  await button(page, 'Begin this group').click();
+}
+
+/** Types a case label and leaves the field, so that the next one can be added. */
+export async function nameCase(page: Page, place: number, label: string): Promise<void> {
+  if (place > 1) await button(page, 'Next case').click();
+  await field(page, `Case ${place}`).fill(label);
+}
+
+/** Types into the first, second or third prompt of the page that is open, key by key as a leader would. */
+export async function answerPrompt(page: Page, place: number, words: string): Promise<void> {
+  const prompt = writingFields(page).nth(place - 1);
+  await prompt.click();
+  await page.keyboard.type(words);
+}
+
+export const writingFields = (page: Page): Locator => page.locator('[role="textbox"][contenteditable="true"]');
+
+/** Letters for the people in the order of the grid: H here, L late, E left early, A away, space not noted. */
+export async function noteAttendance(page: Page, letters: string): Promise<void> {
+  await page.getByRole('grid').getByRole('rowheader').first().focus();
+  for (const letter of letters) await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+}
+
+/** Waits until the foot bar says that the disk has it. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText(/^Saved, \d/).waitFor();
+}
+
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await button(page, 'Open').click();
+  await page.getByRole('navigation').waitFor();
+}
+
+export async function search(page: Page, words: string): Promise<Locator> {
+  await goTo(page, 'Search');
+  await page.getByRole('searchbox', { name: 'Search the journal' }).fill(words);
+  return page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+}
