@@ -48,7 +48,7 @@ function OpenPrivatePage({ session, note }: { session: Saver<SessionDraft>; note
   return (
     <Page title={words.privatePage.title} lead={words.privatePage.sentence} tone="private">
       <div className={style.own}>
-        <p className={style.session}>{[group?.name, format.date(date)].filter(Boolean).join(', ')}</p>
+        <h2 className={style.session}>{[group?.name, format.date(date)].filter(Boolean).join(', ')}</h2>
         {note ? (
           <PassageFields note={note} layer="private" alone={false} />
         ) : (

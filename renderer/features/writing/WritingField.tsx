@@ -3,6 +3,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
+import { copied } from './copied.ts';
 import { showable, written } from './documents.ts';
 import { extensions } from './extensions.ts';
 import { cleanPasted } from './pastedHtml.ts';
@@ -36,6 +37,7 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false }: 
         translate: 'no',
       },
       transformPastedHTML: cleanPasted,
+      clipboardSerializer: copied,
       // Texts are not draggable, and nothing is dropped in (leaks.md, row 28).
       handleDOMEvents: { dragstart: refuse, drop: refuse },
     }),

@@ -15,8 +15,17 @@ import { UndoRedo } from '@tiptap/extensions';
 
 const PlainParagraph = Paragraph.extend({ addKeyboardShortcuts: () => ({}) });
 
+/** On the page a leader's headings stand below its own three levels; outside it they are what they are. */
+export const LEVELS_ABOVE = 3;
+
 const PlainHeading = Heading.extend({
   addKeyboardShortcuts: () => ({}),
+  renderHTML: ({ node }) => [`h${Number(node.attrs.level) + LEVELS_ABOVE}`, 0],
+  parseHTML: () =>
+    [1, 2, 3].flatMap((level) => [
+      { tag: `h${level}`, attrs: { level } },
+      { tag: `h${level + LEVELS_ABOVE}`, attrs: { level } },
+    ]),
   addInputRules() {
     return [
       textblockTypeInputRule({
