@@ -2,6 +2,7 @@
 import { ATTENDANCE_MARKS, type AttendanceMark } from '../../../preload/contract/schemas/session.ts';
 import { useText } from '../../text/index.tsx';
 import { keyedWord, plainWord } from './attendance.ts';
+import { classes } from '../../ui/classes.ts';
 import style from './WhoWasHere.module.css';
 
 type AttendanceRowProps = {
@@ -36,7 +37,8 @@ export function AttendanceRow({ name, row, mark, inHand, onHand, onMark }: Atten
           <span role="gridcell" key={word}>
             <button
               type="button"
-              className={style.value}
+              className={classes(style.value, value === null && style.silence)}
+              data-word={plainWord(word)}
               aria-pressed={mark === value}
               aria-label={plainWord(word)}
               {...cell(place + 1)}

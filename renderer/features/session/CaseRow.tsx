@@ -44,7 +44,6 @@ export function CaseRow({ row, place, known, focused, onChange, onEnter, onLeave
     // Another window in front, or the list of a choice of this row, is not leaving it.
     const elsewhere = document.querySelector('main')?.contains(relatedTarget) ?? true;
     if (!document.hasFocus() || !elsewhere || currentTarget.contains(relatedTarget)) return;
-    setLeft(true);
     onLeave();
   };
 
@@ -74,6 +73,7 @@ export function CaseRow({ row, place, known, focused, onChange, onEnter, onLeave
         }
         onChange={({ target }) => onChange({ ...row, label: target.value })}
         onKeyDown={hear}
+        onBlur={() => setLeft(true)}
       />
       {suspected ? (
         <p id={`${id}-suspected`} className={style.suspected}>

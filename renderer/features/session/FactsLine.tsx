@@ -66,7 +66,7 @@ export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
       {facts.map((fact, place) => (
         <span key={place} className={style.fact}>
           {fact}
-          {place < facts.length - 1 ? ',' : '.'}
+          {place < facts.length - 1 ? ', ' : ' '}
         </span>
       ))}
       {hasPrivate ? <span className={style.private}>{text.session.private}</span> : null}

@@ -1,5 +1,5 @@
 // The prompts of one layer with what was written under each, and the others to choose from.
-import { memo, useCallback, useId, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
 import type { Layer, Passage } from '../../../preload/contract/schemas/note.ts';
 import { useText } from '../../text/index.tsx';
@@ -7,7 +7,7 @@ import { WritingField } from '../writing/WritingField.tsx';
 import { OtherPrompts } from './OtherPrompts.tsx';
 import style from './PassageFields.module.css';
 import { type Passages, promptKey, withDoc } from './notePassages.ts';
-import { type PromptName, promptSet, promptWording, withPrompt } from './promptSets.ts';
+import { openingPassages, type PromptName, promptSet, promptWording, withPrompt } from './promptSets.ts';
 import type { Saver } from './saving/Saver.ts';
 import { useHeld } from './saving/useRecord.ts';
 
@@ -15,14 +15,16 @@ type PassageFieldsProps = { note: Saver<Passages>; layer: Layer; alone: boolean 
 
 export function PassageFields({ note, layer, alone }: PassageFieldsProps) {
   const { prompts } = useText();
-  const passages = useHeld(note);
+  const held = useHeld(note);
+  const set = useMemo(() => promptSet(layer, alone), [layer, alone]);
+  const passages = useMemo(() => openingPassages(held, set), [held, set]);
   const [chosen, setChosen] = useState<PromptName | null>(null);
   const write = useCallback(
-    (prompt: Passage['prompt'], doc: Document) => note.change(withDoc(note.value, prompt, doc)),
-    [note],
+    (prompt: Passage['prompt'], doc: Document) => note.change(withDoc(openingPassages(note.value, set), prompt, doc)),
+    [note, set],
   );
   const choose = (name: PromptName): void => {
-    note.change(withPrompt(note.value, name));
+    note.change(withPrompt(passages, name));
     setChosen(name);
   };
   return (
@@ -36,7 +38,7 @@ export function PassageFields({ note, layer, alone }: PassageFieldsProps) {
           onWrite={write}
         />
       ))}
-      <OtherPrompts passages={passages} set={promptSet(layer, alone)} alone={alone} onChoose={choose} />
+      <OtherPrompts passages={passages} set={set} alone={alone} onChoose={choose} />
     </div>
   );
 }

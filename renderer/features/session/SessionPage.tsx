@@ -59,6 +59,10 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
     go({ screen: 'today' });
   }, [session, note, say, text, go]);
   useMainDeed(stop);
+  const goOnAlone = (): void => {
+    say('');
+    go({ screen: 'private', id });
+  };
   const records = useMemo(() => (note ? [session, note] : [session]), [session, note]);
 
   return (
@@ -79,7 +83,7 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
         />
       )}
       <FootBar start={<SaveSign of={records} />}>
-        <Button onClick={() => go({ screen: 'private', id })}>{text.foot.goOnAlone}</Button>
+        <Button onClick={goOnAlone}>{text.foot.goOnAlone}</Button>
         <Button variant="main" onClick={stop}>
           {text.foot.stopHere}
         </Button>

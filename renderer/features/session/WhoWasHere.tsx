@@ -5,7 +5,7 @@ import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { ATTENDANCE_MARKS, type AttendanceMark } from '../../../preload/contract/schemas/session.ts';
 import { useStatus } from '../../app/status.tsx';
-import { useFormat, useText } from '../../text/index.tsx';
+import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import {
@@ -31,7 +31,6 @@ const COLUMNS = ATTENDANCE_MARKS.length + 1;
 
 export function WhoWasHere({ members, attendance, onChange }: WhoWasHereProps) {
   const words = useText().session.attendance;
-  const format = useFormat();
   const say = useStatus();
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
@@ -44,8 +43,7 @@ export function WhoWasHere({ members, attendance, onChange }: WhoWasHereProps) {
   };
   const mark = (memberId: Id, value: AttendanceMark | null): void => {
     onChange((noted) => withMark(noted, memberId, value));
-    const name = members.find((member) => member.id === memberId)?.name ?? '';
-    say(words.marked(name, plainWord(words[value ?? 'notNoted']).toLocaleLowerCase(format.locale)));
+    say(words.marked(plainWord(words[value ?? 'notNoted'])));
   };
   const everyone = (): void => {
     const ids = members.map((member) => member.id);

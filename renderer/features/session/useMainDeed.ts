@@ -6,7 +6,8 @@ export function useMainDeed(run: () => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.defaultPrevented || document.querySelector('dialog[open], [role="dialog"]')) return;
+      // An editor marks every Enter as its own, so that is no reason to hold back.
+      if (document.querySelector('dialog[open], [role="dialog"], [role="listbox"]')) return;
       event.preventDefault();
       run();
     };

@@ -70,7 +70,7 @@ export const session: Shape<typeof english> = {
       away: (count) => `${count} nicht da`,
       notNoted: (count) => `${count} nicht vermerkt`,
     },
-    marked: (name, mark) => `${name}: ${mark}.`,
+    marked: (mark) => `${mark}.`,
   },
 
   foot: {

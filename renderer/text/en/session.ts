@@ -68,7 +68,8 @@ export const session = {
       away: (count: number) => `${count} away`,
       notNoted: (count: number) => `${count} not noted`,
     },
-    marked: (name: string, mark: string) => `${name}: ${mark}.`,
+    /** Said without the name: the grid names the next person at the same moment, and names do not belong in the foot line. */
+    marked: (mark: string) => `${mark}.`,
   },
 
   foot: {

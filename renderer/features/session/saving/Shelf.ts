@@ -16,7 +16,13 @@ export type ShelfEffects<Key, Value> = {
   whileLeftUnsaved(): () => void;
 };
 
-type Book<Value> = { users: number; readonly saver: Promise<Saver<Value>>; readonly close: () => void };
+type Book<Value> = {
+  users: number;
+  readonly saver: Promise<Saver<Value>>;
+  readonly close: () => void;
+  /** Called when a page takes it in hand again. */
+  takenUp: () => void;
+};
 
 export class Shelf<Key, Value> {
   readonly #effects: ShelfEffects<Key, Value>;
@@ -30,6 +36,7 @@ export class Shelf<Key, Value> {
     const name = this.#effects.name(key);
     const book = this.#books.get(name) ?? this.#open(name, key);
     book.users++;
+    book.takenUp();
     let given = false;
     return {
       saver: book.saver,
@@ -48,7 +55,7 @@ export class Shelf<Key, Value> {
       const opened = await saver.catch(() => null);
       return opened ? opened.flush() : { saved: true };
     });
-    const book = { users: 0, saver, close };
+    const book: Book<Value> = { users: 0, saver, close, takenUp: () => {} };
     this.#books.set(name, book);
     // What could not be read has nothing to keep; the next one who asks reads again.
     saver.catch(() => this.#remove(name, book));
@@ -69,8 +76,9 @@ export class Shelf<Key, Value> {
   async #keepUntilSaved(book: Book<Value>, saver: Saver<Value>): Promise<void> {
     const found = this.#effects.whileLeftUnsaved();
     const { promise, resolve } = Promise.withResolvers<void>();
+    book.takenUp = resolve;
     const stop = saver.subscribe(() => {
-      if (!saver.unsaved || book.users > 0) resolve();
+      if (!saver.unsaved) resolve();
     });
     await promise;
     stop();
