@@ -8,7 +8,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import style from './Supervision.module.css';
 
-export function SummaryView({ summary }: { summary: Summary }) {
+export function SummaryView({ summary, onBack }: { summary: Summary; onBack: () => void }) {
   const text = useText();
   const words = text.supervision;
   const format = useFormat();
@@ -33,7 +33,6 @@ export function SummaryView({ summary }: { summary: Summary }) {
       <h2 id={id} ref={heading} tabIndex={-1} className={style.heading}>
         {words.summary}
       </h2>
-      <p>{words.readFirst}</p>
       <div className={style.output} dir="auto">
         {summary.text}
       </div>
@@ -49,7 +48,8 @@ export function SummaryView({ summary }: { summary: Summary }) {
       )}
       {summary.membersWithoutForms === 0 ? null : <p>{words.withoutForms(summary.membersWithoutForms)}</p>}
       <p>{words.checked}</p>
-      <div>
+      <div className={style.deeds}>
+        <Button onClick={onBack}>{words.chooseOthers}</Button>
         <Button variant="main" onClick={() => void save()}>
           {words.save}
         </Button>

@@ -1,6 +1,6 @@
 // A summary for supervision: choose sessions, read exactly what would leave, then let it leave or not. Nothing can be
 // saved that was not shown.
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type Id, LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { Summary } from '../../../preload/contract/schemas/summary.ts';
 import { call } from '../../api/client.ts';
@@ -9,11 +9,13 @@ import { flushAll } from '../../app/flush.ts';
 import { useStatus } from '../../app/status.tsx';
 import { type Messages, useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SessionPicker } from './SessionPicker.tsx';
-import style from './Supervision.module.css';
 import { SummaryView } from './SummaryView.tsx';
 import { wordingOf } from './wording.ts';
+
+type Prepared = { readonly in: Messages; readonly summary: Summary };
 
 export function SupervisionPage() {
   const text = useText();
@@ -21,41 +23,53 @@ export function SupervisionPage() {
   const format = useFormat();
   const say = useStatus();
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
-  const [prepared, setPrepared] = useState<{ of: ReadonlySet<Id>; in: Messages; summary: Summary } | null>(null);
-  const blocked = chosen.size === 0 || chosen.size > LIMITS.sessionsInSummary;
-
-  // Another choice, or another language, is another summary: it has to be shown before it can leave.
-  const summary = prepared?.of === chosen && prepared.in === text ? prepared.summary : null;
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const returning = useRef(false);
+  const chooseOthers = useCallback(() => {
+    setPrepared(null);
+    returning.current = true;
+  }, []);
 
   const show = async (): Promise<void> => {
     say(words.preparing);
     try {
       // What was typed a moment ago belongs in it.
       await flushAll();
-      const ready = await call('summary.prepare', { sessionIds: [...chosen], wording: wordingOf(text) });
-      setPrepared({ of: chosen, in: text, summary: ready });
+      const summary = await call('summary.prepare', { sessionIds: [...chosen], wording: wordingOf(text) });
+      setPrepared({ in: text, summary });
       say('');
     } catch (thrown) {
       say(sentenceForThrown(thrown, text.errors, format));
     }
   };
+
+  // In another language it would be another text: it has to be shown before it can leave.
+  if (prepared?.in === text) {
+    return (
+      <Page title={words.title} lead={words.readFirst}>
+        <SummaryView summary={prepared.summary} onBack={chooseOthers} />
+      </Page>
+    );
+  }
+  const tooMany = chosen.size > LIMITS.sessionsInSummary;
+  const state = chosen.size === 0 ? words.showNothingChosen : words.chosen(chosen.size);
   return (
     <Page title={words.title} lead={words.lead}>
       <SessionPicker chosen={chosen} onChoose={setChosen} />
-      <div className={style.deed}>
+      <FootBar start={<span id="chosen-sessions">{tooMany ? words.tooMany(LIMITS.sessionsInSummary) : state}</span>}>
         <Button
-          variant={summary === null ? 'main' : 'plain'}
-          blocked={blocked}
-          describedBy="why-no-summary"
+          ref={(button) => {
+            if (returning.current) button?.focus();
+            returning.current = false;
+          }}
+          variant="main"
+          blocked={chosen.size === 0 || tooMany}
+          describedBy="chosen-sessions"
           onClick={() => void show()}
         >
           {words.show}
         </Button>
-        <p id="why-no-summary" className={style.why}>
-          {chosen.size === 0 ? words.showNothingChosen : blocked ? words.tooMany(LIMITS.sessionsInSummary) : ''}
-        </p>
-      </div>
-      {summary === null ? null : <SummaryView summary={summary} />}
+      </FootBar>
     </Page>
   );
 }

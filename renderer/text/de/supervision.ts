@@ -10,6 +10,8 @@ export const supervision: Shape<typeof english> = {
   show: 'Zusammenfassung zeigen',
   showNothingChosen: 'Wählen Sie zuerst mindestens ein Treffen.',
   tooMany: (limit) => `Eine Zusammenfassung fasst bis zu ${limit} Treffen.`,
+  chosen: (count) => (count === 1 ? '1 Treffen gewählt' : `${count} Treffen gewählt`),
+  chooseOthers: 'Andere Treffen wählen',
   preparing: 'Die Notizen werden gelesen',
 
   summary: 'Die Zusammenfassung, wie sie fortginge',

@@ -8,6 +8,8 @@ export const supervision = {
   show: 'Show the summary',
   showNothingChosen: 'Choose at least one session first.',
   tooMany: (limit: number) => `A summary holds up to ${limit} sessions.`,
+  chosen: (count: number) => (count === 1 ? '1 session chosen' : `${count} sessions chosen`),
+  chooseOthers: 'Choose other sessions',
   preparing: 'Reading the notes',
 
   summary: 'The summary as it would leave',
