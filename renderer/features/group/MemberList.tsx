@@ -1,5 +1,5 @@
 // The people of a group by alias. Real names are never shown here, only in the editor of one person.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { useFormat, useText } from '../../text/index.tsx';
@@ -14,53 +14,79 @@ type MemberListProps = {
   onChange: (change: (group: GroupRecord) => GroupRecord) => void;
 };
 
+/** Whose editor is open, as they were when it opened: the list keeps its order while somebody is renamed. */
+type Edited = { readonly member: Member; readonly isNew: boolean };
+
 export function MemberList({ members, onChange }: MemberListProps) {
   const words = useText().group.page;
   const format = useFormat();
   const title = useId();
-  const [edited, setEdited] = useState<Member | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  // Whose "Edit" takes focus when their editor closes.
+  const returnTo = useRef<string | null>(null);
   const withoutForms = members.filter(({ alsoAppearsAs }) => alsoAppearsAs.length === 0).length;
-  const added = edited !== null && !members.some(({ id }) => id === edited.id);
 
-  const editor = (member: Member) => (
+  const done = (): void => {
+    const kept = members.some(({ id }) => id === edited?.member.id);
+    returnTo.current = kept ? (edited?.member.id ?? null) : null;
+    if (!kept) add.current?.focus();
+    setEdited(null);
+  };
+  const editor = ({ member }: Edited) => (
     <MemberEditor
+      key={member.id}
       member={member}
       others={members.filter(({ id }) => id !== member.id).map(({ name }) => name)}
       onChange={(changed) => onChange((group) => withMember(group, changed))}
-      onDone={() => setEdited(null)}
+      onDone={done}
     />
   );
+  const nameInOrder = ({ id, name }: Member): string => (id === edited?.member.id ? edited.member.name : name);
+  const listed = members
+    .filter(({ id }) => !(edited?.isNew && edited.member.id === id))
+    .toSorted((one, other) => format.compare(nameInOrder(one), nameInOrder(other)));
   return (
     <section className={style.section} aria-labelledby={title}>
       <h2 id={title}>{words.members}</h2>
       {members.length === 0 ? <p>{words.noMembers}</p> : null}
       <ul className={style.memberList} aria-labelledby={title}>
-        {members
-          .toSorted((one, other) => format.compare(one.name, other.name))
-          .map((member) => (
-            <li key={member.id} className={style.member}>
-              {edited?.id === member.id ? (
-                editor(edited)
-              ) : (
-                <>
-                  <span dir="auto" className={style.alias}>
-                    {member.name}
-                  </span>
-                  <Button variant="quiet" name={words.editName(member.name)} onClick={() => setEdited(member)}>
-                    {words.edit}
-                  </Button>
-                </>
-              )}
-            </li>
-          ))}
-        {added ? <li className={style.member}>{editor(edited)}</li> : null}
+        {listed.map((member) => (
+          <li key={member.id} className={style.member}>
+            {edited?.member.id === member.id ? (
+              editor(edited)
+            ) : (
+              <>
+                <span dir="auto" className={style.alias}>
+                  {member.name}
+                </span>
+                <Button
+                  ref={(button) => {
+                    if (returnTo.current !== member.id || !button) return;
+                    returnTo.current = null;
+                    button.focus();
+                  }}
+                  variant="quiet"
+                  name={words.editName(member.name)}
+                  onClick={() => setEdited({ member, isNew: false })}
+                >
+                  {words.edit}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+        {edited?.isNew ? <li className={style.member}>{editor(edited)}</li> : null}
       </ul>
-      {members.length === 0 || withoutForms === 0 ? null : (
-        <p className={style.note}>{words.withoutForms(withoutForms)}</p>
-      )}
+      {withoutForms === 0 ? null : <p className={style.note}>{words.withoutForms(withoutForms)}</p>}
       {members.length >= LIMITS.membersInGroup ? null : (
         <div>
-          <Button onClick={() => setEdited({ id: newId(), name: '', alsoAppearsAs: [] })}>{words.add}</Button>
+          <Button
+            ref={add}
+            onClick={() => setEdited({ member: { id: newId(), name: '', alsoAppearsAs: [] }, isNew: true })}
+          >
+            {words.add}
+          </Button>
         </div>
       )}
     </section>

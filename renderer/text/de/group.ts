@@ -74,10 +74,10 @@ export const group: Shape<typeof english> = {
   },
 
   neutralNames: (
-    'Ahorn Birke Buche Eibe Eiche Erle Esche Espe Fichte Hainbuche Kastanie Kiefer Lärche Linde ' +
-    'Pappel Platane Tanne Ulme Walnuss Weide Weißdorn Amsel Bachstelze Blaumeise Buchfink Buntspecht ' +
-    'Dohle Eisvogel Elster Fasan Gimpel Girlitz Graureiher Habicht Kiebitz Kleiber Kranich Kuckuck ' +
-    'Lerche Mauersegler Pirol Rotkehlchen Schwalbe Seeschwalbe Sperling Stieglitz Storch Uhu ' +
-    'Wiedehopf Zaunkönig Zeisig'
+    'Ahorn Birke Eibe Eiche Erle Esche Espe Fichte Hainbuche Kastanie Kiefer Lärche Pappel Platane ' +
+    'Tanne Ulme Walnuss Weißdorn Amsel Bachstelze Blaumeise Buchfink Buntspecht Dohle Eisvogel ' +
+    'Elster Fasan Gimpel Girlitz Graureiher Habicht Kiebitz Kleiber Kranich Kuckuck Lerche ' +
+    'Mauersegler Pirol Rotkehlchen Schwalbe Seeschwalbe Sperling Stieglitz Storch Uhu Wiedehopf ' +
+    'Zaunkönig Zeisig'
   ).split(' '),
 };

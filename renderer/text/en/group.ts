@@ -69,12 +69,11 @@ export const group = {
     gone: 'This group is not in the journal.',
   },
 
-  /** Trees and birds that are not first names, so that no alias can be taken for a person. */
+  /** Trees and birds that are neither first names nor everyday words: in notes they can only mean the member. */
   neutralNames: (
-    'Alder Beech Birch Cedar Chestnut Elm Fir Hawthorn Hornbeam Larch Maple Oak Pine Plane Poplar ' +
-    'Spruce Sycamore Walnut Yew Avocet Bittern Bunting Chaffinch Coot Crane Curlew Dipper Dunnock ' +
-    'Fieldfare Goldfinch Grebe Heron Kestrel Kingfisher Lapwing Linnet Nightjar Nuthatch Osprey ' +
-    'Pipit Plover Puffin Redstart Sandpiper Siskin Skylark Snipe Starling Stonechat Swift Tern ' +
-    'Treecreeper Wagtail Warbler Waxwing Whinchat'
+    'Alder Beech Birch Cedar Chestnut Elm Fir Hawthorn Hornbeam Larch Maple Oak Poplar Spruce ' +
+    'Sycamore Walnut Yew Avocet Bittern Chaffinch Curlew Dunnock Fieldfare Goldfinch Grebe Heron ' +
+    'Kestrel Kingfisher Lapwing Linnet Nightjar Nuthatch Osprey Pipit Plover Puffin Redstart ' +
+    'Sandpiper Siskin Skylark Starling Stonechat Tern Treecreeper Wagtail Warbler Waxwing Whinchat'
   ).split(' '),
 };
