@@ -13,7 +13,11 @@ export function FoundRow({ found, onOpen }: { found: Found; onOpen: () => void }
         {format.date(found.date)}, {found.groupName}
       </button>
       <p className={style.facts}>
-        <CaseLabels labels={found.caseLabels} />
+        {found.caseLabels.length === 0 ? null : (
+          <span>
+            <CaseLabels labels={found.caseLabels} />
+          </span>
+        )}
         {found.where === 'private' ? <span className={style.private}>{text.private}</span> : null}
         {found.where === 'case' ? <span>{text.caseLabel}</span> : null}
       </p>

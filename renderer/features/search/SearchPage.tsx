@@ -1,4 +1,5 @@
 // One field. Private pages are searched only after a press, and no longer once this screen is left.
+import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { Found } from '../../../preload/contract/schemas/search.ts';
@@ -6,6 +7,7 @@ import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -35,6 +37,7 @@ export function SearchPage() {
         />
         <div>
           <Button pressed={alsoPrivate} onClick={() => setAlsoPrivate(!alsoPrivate)}>
+            {alsoPrivate ? <Icon of={Check} /> : null}
             {text.alsoPrivate}
           </Button>
         </div>
@@ -60,6 +63,8 @@ function Outcome({ search }: { search: Search }) {
   useEffect(() => {
     if (sentence !== '') say(sentence);
   }, [sentence, say]);
+  // What was found is nobody's business on the next screen.
+  useEffect(() => () => say(''), [say]);
   return sentence === '' ? null : <p className={style.outcome}>{sentence}</p>;
 
   function outcomeOf(done: Search): string {
