@@ -7,20 +7,22 @@ import { TextProvider } from '../text/index.tsx';
 import { useAppearance } from './appearance.ts';
 import { Door } from './Door.tsx';
 import { NavigationProvider } from './navigation.tsx';
-import { useSettings } from './settings.ts';
+import { SettingsProvider, useSettings } from './settings.tsx';
 import { StatusProvider } from './status.tsx';
 
 export function App() {
   return (
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
-        <Surroundings>
-          <StatusProvider>
-            <NavigationProvider>
-              <Door />
-            </NavigationProvider>
-          </StatusProvider>
-        </Surroundings>
+        <SettingsProvider>
+          <Surroundings>
+            <StatusProvider>
+              <NavigationProvider>
+                <Door />
+              </NavigationProvider>
+            </StatusProvider>
+          </Surroundings>
+        </SettingsProvider>
       </QueryClientProvider>
     </CSPProvider>
   );

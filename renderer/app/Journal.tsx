@@ -1,7 +1,8 @@
 // The open journal: begins where the leader was, then lives in its shell.
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat, useText } from '../text/index.tsx';
+import { useSettingsKnown } from './settings.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { useStatus } from './status.tsx';
 import { useStart } from './useStart.ts';
@@ -11,15 +12,15 @@ export function Journal() {
   const text = useText().app;
   const format = useFormat();
   const overview = useAnswer('vault.overview', {});
-  const ready = useStart();
+  const known = useSettingsKnown();
+  const ready = useStart() && known;
   const lastSavedAt = overview.data?.lastSavedAt;
 
+  // Said once after unlocking: a change of language later is no reason to say it again.
+  const sayLastSaved = useEffectEvent((at: string | null) => say(at === null ? '' : text.lastSaved(format.moment(at))));
   useEffect(() => {
-    if (lastSavedAt === undefined) return;
-    say(lastSavedAt === null ? '' : text.lastSaved(format.moment(lastSavedAt)));
-    // Said once after unlocking; a change of language later is no reason to say it again.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [lastSavedAt]);
+    if (ready && lastSavedAt !== undefined) sayLastSaved(lastSavedAt);
+  }, [ready, lastSavedAt]);
 
   return ready ? <Shell /> : null;
 }

@@ -1,6 +1,7 @@
 // The one polite live region. It holds one sentence at a time; every place that has something to say in passing says it
 // here, so that screen readers hear each thing once.
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { Route } from '../../preload/contract/schemas/settings.ts';
 import { classes } from '../ui/classes.ts';
 import style from './status.module.css';
 
@@ -30,6 +31,18 @@ export const useStatus = (): Say => useContext(SpeakContext).say;
 
 /** For a sentence that stands somewhere else on the screen already, e.g. under its field: it is only read out. */
 export const useAnnouncement = (): Say => useContext(SpeakContext).announce;
+
+/** What was said on one screen is taken away when the leader leaves it, unless it was said in leaving. */
+export function useForgetting(route: Route): void {
+  const { turn } = useContext(SaidContext);
+  const say = useStatus();
+  const before = useRef({ route, turn });
+  useEffect(() => {
+    const left = before.current.route !== route;
+    if (left && before.current.turn === turn) say('');
+    before.current = { route, turn };
+  }, [route, turn, say]);
+}
 
 export function StatusLine() {
   const { sentence, turn, onlyHeard } = useContext(SaidContext);

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Command, useCommands } from '../commands.ts';
 import { useNavigation } from '../navigation.tsx';
 import { isPlace } from '../places.ts';
-import { StatusLine } from '../status.tsx';
+import { StatusLine, useForgetting } from '../status.tsx';
 import { ActionList } from './ActionList.tsx';
 import { Bar } from './Bar.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -34,6 +34,7 @@ export function Shell() {
       [go, write],
     ),
   );
+  useForgetting(route);
   usePageKeys({ onKeys: useCallback(() => setInFront('keys'), []) });
 
   return (

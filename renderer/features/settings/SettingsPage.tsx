@@ -7,7 +7,7 @@ import {
   WRITING_SIZES,
 } from '../../../preload/contract/schemas/settings.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
-import { useSaveSettings, useSettings } from '../../app/settings.ts';
+import { useSaveSettings, useSettings } from '../../app/settings.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
