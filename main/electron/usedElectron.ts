@@ -4,7 +4,9 @@
 import type * as Electron from 'electron';
 
 type Union<Of> = Of[keyof Of];
-type AllOf<Kinds> = (Kinds extends unknown ? (kind: Kinds) => void : never) extends (all: infer All) => void ? All : never;
+type AllOf<Kinds> = (Kinds extends unknown ? (kind: Kinds) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 /** `on`, `once` and their opposites for a map of event names to listeners. */
 export type Emits<Listeners> = {
@@ -13,7 +15,10 @@ export type Emits<Listeners> = {
   >;
 };
 
-type Preventable<Params extends object = object> = { readonly defaultPrevented: boolean; preventDefault(): void } & Params;
+type Preventable<Params extends object = object> = {
+  readonly defaultPrevented: boolean;
+  preventDefault(): void;
+} & Params;
 type Plain = (event: Preventable) => void;
 
 export type AppEvents = {
@@ -161,11 +166,13 @@ export interface UsedBrowserWindow
       | 'isVisible'
       | 'loadURL'
       | 'maximize'
+      | 'minimize'
       | 'restore'
       | 'setContentProtection'
       | 'setFullScreen'
       | 'setTitle'
       | 'show'
+      | 'showInactive'
     > {
   readonly webContents: UsedWebContents;
 }
@@ -176,7 +183,10 @@ export interface UsedBrowserWindowClass {
   fromWebContents(contents: UsedWebContents): UsedBrowserWindow | null;
 }
 
-type RequestDetails = Pick<Electron.OnBeforeRequestListenerDetails, 'id' | 'url' | 'method' | 'resourceType' | 'referrer'>;
+type RequestDetails = Pick<
+  Electron.OnBeforeRequestListenerDetails,
+  'id' | 'url' | 'method' | 'resourceType' | 'referrer'
+>;
 type RequestListener = (details: RequestDetails, callback: (response: { cancel?: boolean }) => void) => void;
 type PermissionRequest = (contents: UsedWebContents, permission: string, callback: (granted: boolean) => void) => void;
 type PermissionCheck = (contents: UsedWebContents | null, permission: string, origin: string) => boolean;
@@ -184,7 +194,10 @@ type Download = Pick<Electron.DownloadItem, 'getURL' | 'getFilename'>;
 
 export interface UsedSession
   extends Emits<{ 'will-download': (event: Preventable, item: Download, contents: UsedWebContents) => void }>,
-    Pick<Electron.Session, 'clearCache' | 'clearStorageData' | 'setDevicePermissionHandler' | 'setProxy' | 'setSpellCheckerEnabled'> {
+    Pick<
+      Electron.Session,
+      'clearCache' | 'clearStorageData' | 'setDevicePermissionHandler' | 'setProxy' | 'setSpellCheckerEnabled'
+    > {
   readonly protocol: Pick<Electron.Protocol, 'handle' | 'unhandle' | 'isProtocolHandled'>;
   readonly webRequest: {
     onBeforeRequest(filter: Electron.WebRequestFilter, listener: RequestListener | null): void;
@@ -209,7 +222,9 @@ export type UtilityEvents = {
   message: (message: unknown) => void;
 };
 
-export interface UsedUtilityProcess extends Emits<UtilityEvents>, Pick<Electron.UtilityProcess, 'kill' | 'pid' | 'stderr' | 'stdout'> {
+export interface UsedUtilityProcess
+  extends Emits<UtilityEvents>,
+    Pick<Electron.UtilityProcess, 'kill' | 'pid' | 'stderr' | 'stdout'> {
   postMessage(message: unknown, transfer?: UsedPort[]): void;
 }
 
@@ -228,7 +243,7 @@ export interface UsedIpcMain {
 }
 
 type Template = Array<Electron.MenuItemConstructorOptions | Electron.MenuItem>;
-export type UsedMenuItem = Pick<Electron.MenuItem, 'accelerator' | 'enabled' | 'id' | 'label' | 'role' | 'type' | 'visible'>;
+export type UsedMenuItem = Pick<Electron.MenuItem, 'accelerator' | 'enabled' | 'id' | 'label' | 'visible'>;
 
 export interface UsedMenu {
   readonly items: readonly UsedMenuItem[];
@@ -257,12 +272,22 @@ export type UsedElectron = {
   readonly MessageChannelMain: new () => { readonly port1: UsedPort; readonly port2: UsedPort };
   readonly clipboard: Pick<Electron.Clipboard, 'clear' | 'readText' | 'writeText'>;
   readonly dialog: Pick<Electron.Dialog, 'showErrorBox'> & {
-    showSaveDialog(window: Electron.BaseWindow, options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>;
-    showOpenDialog(window: Electron.BaseWindow, options: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue>;
-    showMessageBox(window: Electron.BaseWindow, options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue>;
+    showSaveDialog(
+      window: Electron.BaseWindow,
+      options: Electron.SaveDialogOptions,
+    ): Promise<Electron.SaveDialogReturnValue>;
+    showOpenDialog(
+      window: Electron.BaseWindow,
+      options: Electron.OpenDialogOptions,
+    ): Promise<Electron.OpenDialogReturnValue>;
+    showMessageBox(
+      window: Electron.BaseWindow,
+      options: Electron.MessageBoxOptions,
+    ): Promise<Electron.MessageBoxReturnValue>;
   };
   readonly ipcMain: UsedIpcMain;
-  readonly nativeTheme: Emits<{ updated: () => void }> & Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'>;
+  readonly nativeTheme: Emits<{ updated: () => void }> &
+    Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'>;
   readonly powerMonitor: Emits<Record<PowerEvent, () => void>> &
     Pick<Electron.PowerMonitor, 'getSystemIdleState' | 'getSystemIdleTime' | 'isOnBatteryPower'>;
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;

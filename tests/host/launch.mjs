@@ -12,7 +12,12 @@ const NEEDED_MAJOR = 24;
 const root = realpathSync(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 
 function packagedNode() {
-  const folder = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin');
+  const folder = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+  );
   const program = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
   return existsSync(program) ? program : undefined;
 }
@@ -27,7 +32,11 @@ function nodeOnPath() {
 const [script, ...rest] = process.argv.slice(2);
 const program = packagedNode() ?? nodeOnPath();
 if (!script || !program) {
-  console.error(script ? `Node ${NEEDED_MAJOR} or newer is needed. Run "npm ci" again, or install it, then try once more.` : 'Usage: launch.mjs SCRIPT [ARGUMENTS]');
+  console.error(
+    script
+      ? `Node ${NEEDED_MAJOR} or newer is needed. Run "npm ci" again, or install it, then try once more.`
+      : 'Usage: launch.mjs SCRIPT [ARGUMENTS]',
+  );
   process.exit(1);
 }
 const path = [dirname(program), join(root, 'node_modules', '.bin'), process.env.PATH].filter(Boolean).join(delimiter);

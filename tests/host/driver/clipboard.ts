@@ -1,0 +1,57 @@
+// Chromium's own clipboard, through a hidden page of the host: the app's page may not read it, whatever it asks for.
+import type { Cdp } from './cdp.ts';
+
+const ORIGIN = 'https://clipboard.host.invalid';
+
+/** What the host answers to a request for its own page. */
+export const clipboardPage = (url: string): string | undefined =>
+  url.startsWith(`${ORIGIN}/`) ? '<!doctype html><title></title>' : undefined;
+
+export class Clipboard {
+  readonly #cdp: Cdp;
+  readonly #context: string | undefined;
+  #session: Promise<string> | undefined;
+
+  constructor(cdp: Cdp, browserContextId: string | undefined) {
+    this.#cdp = cdp;
+    this.#context = browserContextId;
+  }
+
+  read(): Promise<string> {
+    return this.#run('navigator.clipboard.readText()');
+  }
+
+  async write(text: string): Promise<void> {
+    await this.#run(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
+  async #run(expression: string): Promise<string> {
+    const session = await (this.#session ??= this.#open());
+    const run = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', run, session);
+    if (exceptionDetails) throw new Error('The clipboard could not be reached');
+    return typeof result.value === 'string' ? result.value : '';
+  }
+
+  async #open(): Promise<string> {
+    const context = this.#context === undefined ? {} : { browserContextId: this.#context };
+    for (const name of ['clipboard-read', 'clipboard-write']) {
+      await this.#cdp.send('Browser.setPermission', {
+        permission: { name },
+        setting: 'granted',
+        origin: ORIGIN,
+        ...context,
+      });
+    }
+    const { targetId } = await this.#cdp.send('Target.createTarget', { url: 'about:blank', hidden: true, ...context });
+    const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    await this.#cdp.send('Page.enable', {}, sessionId);
+    await this.#cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true }, sessionId);
+    const loaded = new Promise<void>((resolve) => {
+      this.#cdp.on('Page.loadEventFired', (_event, from) => from === sessionId && resolve());
+    });
+    await this.#cdp.send('Page.navigate', { url: `${ORIGIN}/` }, sessionId);
+    await loaded;
+    return sessionId;
+  }
+}

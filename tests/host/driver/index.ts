@@ -1,0 +1,104 @@
+// The process of one window: Chromium's driver, and the page's end of its ports. It ends with the window, because what
+// was said over a port lies in its memory, and main's process must never have held it.
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import { Ends } from '../ports/ends.ts';
+import { endChromium } from './chromium.ts';
+import type { FromDriver, PageRequest, RequestAnswer, ToDriver, WindowPlan } from './messages.ts';
+import { Window } from './window.ts';
+
+const FLUSHED_WITHIN_MS = 3_000;
+
+let plan: WindowPlan | undefined;
+let opening: Promise<Window> | undefined;
+let ending = false;
+let lastAsk = 0;
+const asked = new Map<number, (answer: RequestAnswer) => void>();
+
+const tell = (message: FromDriver): void => {
+  if (process.connected && !ending) process.send?.(message);
+};
+const ends = new Ends((state) => tell({ from: 'end', state }));
+const ask = (request: PageRequest): Promise<RequestAnswer> => {
+  tell({ from: 'request', id: ++lastAsk, request });
+  return new Promise((resolve) => asked.set(lastAsk, resolve));
+};
+
+async function open(wanted: WindowPlan): Promise<Window> {
+  plan = wanted;
+  const window = await Window.open(wanted, { tell, ask, ends }, () => tell({ from: 'closed-by-user' }));
+  tell({ from: 'opened', browser: window.browser.pid ?? 0 });
+  return window;
+}
+
+/** What is persistent is written to disk first; everything else goes at once, with its folder. */
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  const window = await opening?.catch(() => undefined);
+  if (window && plan?.persistent) {
+    const gone = new Promise((resolve) => window.browser.once('exit', resolve));
+    window.cdp.send('Browser.close').catch(() => {});
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, FLUSHED_WITHIN_MS))]);
+  }
+  if (window) {
+    const gone = new Promise<void>((resolve) => window.browser.once('exit', () => resolve()));
+    const running = window.browser.exitCode === null && window.browser.signalCode === null;
+    endChromium(window.browser);
+    if (running) await gone;
+  }
+  if (plan && !plan.persistent) rmSync(plan.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  process.exit();
+}
+
+async function result(id: number, run: (window: Window) => Promise<unknown>): Promise<void> {
+  try {
+    if (!opening) throw new Error('The window is not open');
+    tell({ from: 'result', id, ok: true, value: await run(await opening) });
+  } catch (problem) {
+    tell({ from: 'result', id, ok: false, value: problem instanceof Error ? problem.message : String(problem) });
+  }
+}
+
+const withWindow = (run: (window: Window) => void): void => void opening?.then(run, () => {});
+
+function hear(message: ToDriver): void {
+  switch (message.to) {
+    case 'open':
+      opening = open(message.plan);
+      opening.catch((problem: unknown) => tell({ from: 'failed', reason: String(problem) }));
+      return;
+    case 'load':
+      return void result(message.id, (window) => window.load(message.url));
+    case 'command':
+      return void result(message.id, (window) => window.command(message.method, message.params));
+    case 'clipboard': {
+      const { write } = message;
+      return void result(message.id, ({ clipboard }) =>
+        write === undefined ? clipboard.read() : clipboard.write(write),
+      );
+    }
+    case 'answer':
+      asked.get(message.id)?.(message.answer);
+      asked.delete(message.id);
+      return;
+    case 'unload':
+      return withWindow((window) => window.leave(message.leave));
+    case 'reply':
+      return withWindow((window) => window.reply(message.document, message.call, message.ok, message.value));
+    case 'event':
+      return withWindow((window) => window.event(message.frame, message.channel, message.given, message.tickets));
+    case 'keyboard':
+      return withWindow((window) => window.setKeyboard(message.keyboard));
+    case 'end':
+      return ends.hear(message.about);
+    case 'close':
+      return void end();
+  }
+}
+
+process.on('message', (message) => hear(message as ToDriver));
+// Main is gone, or wants to be.
+process.on('disconnect', () => void end());
+// Ctrl+C in a terminal reaches the whole group; main decides what it means.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});

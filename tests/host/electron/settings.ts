@@ -1,0 +1,42 @@
+// How a test or a preview wants this host to behave. Read once, before the app runs, and taken out of the environment so
+// that the app and its children do not meet it.
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+export type HostSettings = {
+  readonly chromium: string;
+  /** Everything the host itself writes; removed at the end. */
+  readonly folder: string;
+  readonly headed: boolean;
+  /** The sentence in the bar of a preview. */
+  readonly notice: string | undefined;
+  readonly locale: string;
+  readonly timezone: string | undefined;
+  readonly colorScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number } | undefined;
+};
+
+export const SETTINGS_VARIABLE = 'BALINT_HOST';
+
+/** What is handed over in that variable, as JSON. */
+export type GivenSettings = { readonly [N in keyof HostSettings]?: HostSettings[N] | undefined };
+
+export function readSettings(): HostSettings {
+  const given = JSON.parse(process.env[SETTINGS_VARIABLE] ?? '{}') as GivenSettings;
+  delete process.env[SETTINGS_VARIABLE];
+  const folder = given.folder ?? mkdtempSync(join(tmpdir(), 'balint-host-'));
+  for (const name of ['ports', 'profiles', 'temporary'])
+    mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
+  return {
+    chromium: given.chromium ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    folder,
+    headed: given.headed ?? false,
+    notice: given.notice,
+    locale: given.locale ?? 'en-GB',
+    timezone: given.timezone,
+    colorScheme: given.colorScheme ?? 'light',
+    viewport: given.viewport,
+  };
+}

@@ -1,0 +1,249 @@
+// Starts the built app under this host for a test, with a Playwright page on its window. Everything it starts or writes
+// is gone afterwards, also when the test itself dies: main ends when its channel to the test closes, and a window's driver
+// when main does.
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { findChromium } from './browser.mjs';
+import type { AskedOfHost, FromHost, HostFolders, HostProcesses, ToHost } from './control.ts';
+import type { SeenDialog } from './electron/dialog.ts';
+import type { HostRecord } from './electron/record.ts';
+import { type GivenSettings, SETTINGS_VARIABLE } from './electron/settings.ts';
+import { ended, processTree } from './processTree.ts';
+import { Windows } from './testWindow.ts';
+
+const REGISTER = new URL('./register.mjs', import.meta.url).href;
+const BUILT = fileURLToPath(new URL('../../dist/main/index.js', import.meta.url));
+
+export type LaunchOptions = {
+  /** The program; the built app when left out. */
+  readonly main?: string;
+  /** A folder to keep for another run; a fresh one that goes away when left out. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  readonly headed?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly timezone?: string;
+  /** What the bar of a preview would say. */
+  readonly notice?: string;
+  /** False for a program that opens no window. */
+  readonly opensWindow?: boolean;
+};
+
+export type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+export type Processes = HostProcesses & {
+  /** Every process of the browser of every window. */
+  readonly browsers: readonly number[];
+  /** All of them. */
+  readonly all: readonly number[];
+};
+
+export class Journal {
+  readonly userData: string;
+  readonly exited: Promise<Exit>;
+  /** What the app's dialogs asked for, oldest first. */
+  readonly dialogs: SeenDialog[] = [];
+  readonly #process: ChildProcess;
+  readonly #root: string;
+  readonly #windows: Windows;
+  readonly #waiting = new Map<number, (value: unknown) => void>();
+  readonly #children = new Set<number>();
+  #output = '';
+  #lastAsk = 0;
+
+  constructor(child: ChildProcess, root: string, userData: string, windows: Windows) {
+    this.#process = child;
+    this.#root = root;
+    this.#windows = windows;
+    this.userData = userData;
+    child.on('message', (message) => this.#hear(message as FromHost));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#output += text;
+      });
+    }
+    this.exited = new Promise((resolve) => {
+      child.once('close', (code, signal) => {
+        this.#windows.end();
+        resolve({ code, signal });
+      });
+    });
+  }
+
+  /** The page of the window that is open now. */
+  get page(): Page {
+    return this.#windows.page;
+  }
+
+  /** What the app wrote to its terminal. */
+  get output(): string {
+    return this.#output;
+  }
+
+  get folders(): readonly string[] {
+    return [this.#root, this.userData];
+  }
+
+  /** Resolves with the page of the window that replaces the one that is open now. */
+  nextWindow(): Promise<Page> {
+    return this.#windows.next();
+  }
+
+  answerSaveDialog(answer: string): void {
+    this.#say({ to: 'dialog', kind: 'save', answer });
+  }
+
+  /** `cancel`, or what was chosen. */
+  answerOpenDialog(answer: 'cancel' | readonly string[]): void {
+    this.#say({ to: 'dialog', kind: 'open', answer });
+  }
+
+  answerMessageBox(button: number): void {
+    this.#say({ to: 'dialog', kind: 'message', answer: button });
+  }
+
+  power(event: Extract<ToHost, { to: 'power' }>['event']): void {
+    this.#say({ to: 'power', event });
+  }
+
+  /** Seconds since anybody used the computer; `null` counts again. */
+  setSystemIdleTime(seconds: number | null): void {
+    this.#say({ to: 'idle', seconds });
+  }
+
+  setSystemColors(scheme: 'light' | 'dark'): void {
+    this.#say({ to: 'theme', scheme });
+  }
+
+  /** As if the user had closed it. */
+  closeWindow(): void {
+    this.#say({ to: 'close-window' });
+  }
+
+  windowEvent(event: Extract<ToHost, { to: 'window-event' }>['event']): void {
+    this.#say({ to: 'window-event', event });
+  }
+
+  /** Counts and lines that the host kept: refused requests, console, violations of the page's policy. */
+  stats(): Promise<HostRecord> {
+    return this.#ask('record');
+  }
+
+  menu(): Promise<AskedOfHost['menu']> {
+    return this.#ask('menu');
+  }
+
+  /** The folders that could hold anything on disk. */
+  profileFolders(): Promise<HostFolders> {
+    return this.#ask('folders');
+  }
+
+  async processes(): Promise<Processes> {
+    const own = await this.#ask('processes');
+    const browsers = own.windows.flatMap(({ browser }) => (browser === undefined ? [] : processTree(browser)));
+    return {
+      ...own,
+      browsers,
+      all: [own.main, ...own.utilities, ...own.windows.map(({ driver }) => driver), ...browsers],
+    };
+  }
+
+  /** As the menu's Quit does; the app may take its time. */
+  async quit(): Promise<Exit> {
+    this.#say({ to: 'quit' });
+    const exit = await this.exited;
+    await this.#leave();
+    return exit;
+  }
+
+  /** Ends everything at once, whatever state it is in. */
+  async kill(): Promise<Exit> {
+    this.#process.kill('SIGKILL');
+    const exit = await this.exited;
+    await this.#leave();
+    return exit;
+  }
+
+  async #leave(): Promise<void> {
+    await Promise.all([...this.#children].map(ended));
+    rmSync(this.#root, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  }
+
+  #say(message: ToHost): void {
+    if (this.#process.connected) this.#process.send(message);
+  }
+
+  #ask<Q extends keyof AskedOfHost>(about: Q): Promise<AskedOfHost[Q]> {
+    const id = ++this.#lastAsk;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (value) => resolve(value as AskedOfHost[Q]));
+      void this.exited.then(() => reject(new Error('The app has ended')));
+      this.#say({ to: 'ask', id, about });
+    });
+  }
+
+  #hear(message: FromHost): void {
+    if (message.from === 'answer') {
+      this.#waiting.get(message.id)?.(message.value);
+      this.#waiting.delete(message.id);
+    } else if (message.from === 'dialog') this.dialogs.push(message.dialog);
+    else if (message.from === 'started') this.#children.add(message.pid);
+    else this.#windows.hear(message);
+  }
+}
+
+export async function launchJournal(options: LaunchOptions = {}): Promise<Journal> {
+  // Short, because the name of a socket may not be longer than about a hundred bytes.
+  const root = mkdtempSync(join(tmpdir(), 'balint-test-'));
+  const userData = options.userData ?? join(root, 'userData');
+  const home = join(root, 'home');
+  for (const folder of [userData, home, join(root, 'host')]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { headed, viewport, colorScheme, locale, timezone, notice } = options;
+  const settings: GivenSettings = {
+    chromium: findChromium(),
+    folder: join(root, 'host'),
+    headed,
+    viewport,
+    colorScheme,
+    locale,
+    timezone,
+    notice,
+  };
+  const child = fork(options.main ?? BUILT, [`--user-data-dir=${userData}`, ...(options.args ?? [])], {
+    execArgv: ['--import', REGISTER],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+    env: {
+      ...ownEnvironment(),
+      HOME: home,
+      USERPROFILE: home,
+      APPDATA: join(home, 'AppData', 'Roaming'),
+      LOCALAPPDATA: join(home, 'AppData', 'Local'),
+      ...(timezone !== undefined && { TZ: timezone }),
+      ...options.env,
+      [SETTINGS_VARIABLE]: JSON.stringify(settings),
+    },
+  });
+  const windows = new Windows();
+  const journal = new Journal(child, root, userData, windows);
+  if (options.opensWindow ?? true) {
+    const early = journal.exited.then(({ code, signal }) => {
+      throw new Error(`The app ended before its window opened (${code ?? signal}).\n${journal.output}`);
+    });
+    await Promise.race([windows.next(), early]);
+  }
+  return journal;
+}
+
+/** Without what a developer's shell or the test runner adds for itself. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const others = /^(NODE_|VITEST|XDG_(?!RUNTIME_DIR|SESSION_TYPE))/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !others.test(name)));
+}
