@@ -6,6 +6,7 @@ import style from './Page.module.css';
 
 type PageProps = {
   title: string;
+  /** A sentence is set to the measure of prose; anything else takes the page's width. */
   lead?: ReactNode;
   /** `table` gives tables and lists of facts more room. */
   width?: 'writing' | 'table';
@@ -26,7 +27,9 @@ export function Page({ title, lead, width = 'writing', tone = 'plain', children 
         <h1 ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h1>
-        {lead === undefined ? null : <div className={style.lead}>{lead}</div>}
+        {lead === undefined ? null : (
+          <div className={classes(style.lead, typeof lead === 'string' && style.prose)}>{lead}</div>
+        )}
       </header>
       {children}
     </div>
