@@ -14,6 +14,8 @@ const BETWEEN = /^[^\p{L}\p{N}]{0,3}$/u;
 /** Plural and the genitive that some languages write without an apostrophe. */
 const ENDINGS = ['', 's', 'es'];
 const SHORTEST_WITH_ENDING = 3;
+/** After an initial: its full stop, when the sentence goes on. Before a capital it may end the sentence, so it stays. */
+const FULL_STOP_OF_INITIAL = /^\.(?=[,;:)'’]|\s+\p{Ll})/u;
 
 /** @param known whoever stands earlier takes a form from those of a later rank, within a rank a shared form is `several` */
 export function rosterMatcher(known: readonly (readonly Known[])[]): RosterMatcher {
@@ -66,9 +68,15 @@ function matchAt(
     if (!first || !last || !standTogether(text, stretch)) continue;
     const form = formOf(stretch, last, forms);
     if (!form || (form.capitalOnly && !first.capital)) continue;
-    return { finding: { start: first.start, end: last.end, who: form.who, rule: form.rule }, length };
+    const finding = { start: first.start, end: endOf(text, last), who: form.who, rule: form.rule };
+    return { finding, length };
   }
   return undefined;
+}
+
+function endOf(text: string, last: Word): number {
+  const isInitial = [...last.folded].length === 1;
+  return isInitial && FULL_STOP_OF_INITIAL.test(text.slice(last.end, last.end + 8)) ? last.end + 1 : last.end;
 }
 
 function standTogether(text: string, stretch: readonly Word[]): boolean {

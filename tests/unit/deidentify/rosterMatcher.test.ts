@@ -72,6 +72,23 @@ describe('a name', () => {
   });
 });
 
+describe("an initial's full stop", () => {
+  const r = coLeader('R.', 'Rosalind Achterberg');
+
+  test.each([
+    ['goes with it inside a sentence', 'and R. let the silence stand', 'and [co-leader:R.] let the silence stand'],
+    [
+      'goes with it before a comma and in the possessive',
+      "R., then R.'s turn",
+      "[co-leader:R.], then [co-leader:R.]'s turn",
+    ],
+    ['stays at the end of a sentence', 'I led with R. Then silence', 'I led with [co-leader:R]. Then silence'],
+    ['stays at the end of the text', 'I led with R.', 'I led with [co-leader:R].'],
+  ])('%s', (_, text, expected) => {
+    expect(marked(text, r)).toBe(expected);
+  });
+});
+
 describe('a name that is also a word', () => {
   test('needs its capital', () => {
     const text = 'Birch came; under the birch trees it may rain, and May stayed';
