@@ -209,6 +209,7 @@ export async function launchJournal(options: LaunchOptions = {}): Promise<Journa
   const settings: GivenSettings = {
     chromium: findChromium(),
     folder: join(root, 'host'),
+    abandoned: root,
     headed,
     viewport,
     colorScheme,

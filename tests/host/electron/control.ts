@@ -1,5 +1,6 @@
 // How a test that started this process steers it and asks it things, over the IPC channel of its fork. Without such a
 // channel nothing of this exists.
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import type { AskedOfHost, FromHost, ToHost } from '../control.ts';
 import type { ScriptedAnswers } from './dialog.ts';
@@ -64,5 +65,9 @@ export function obey({ host, answers, utilities }: Controlled): void {
   // Otherwise the channel alone would not keep messages from being lost before the app is up.
   process.on('message', (message) => hear(message as ToHost));
   // The test is gone: nobody is left to end this.
-  process.on('disconnect', () => host.app.exit(1));
+  process.on('disconnect', () => {
+    const { abandoned } = host.settings;
+    if (abandoned !== undefined) process.once('exit', () => rmSync(abandoned, { recursive: true, force: true }));
+    host.app.exit(1);
+  });
 }

@@ -9,6 +9,8 @@ export type HostSettings = {
   readonly chromium: string;
   /** Everything the host itself writes; removed at the end. */
   readonly folder: string;
+  /** What else has to go when the test that started this is gone. */
+  readonly abandoned: string | undefined;
   readonly headed: boolean;
   /** The sentence in the bar of a preview. */
   readonly notice: string | undefined;
@@ -32,6 +34,7 @@ export function readSettings(): HostSettings {
   return {
     chromium: given.chromium ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     folder,
+    abandoned: given.abandoned,
     headed: given.headed ?? false,
     notice: given.notice,
     locale: given.locale ?? 'en-GB',
