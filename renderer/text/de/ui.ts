@@ -8,6 +8,5 @@ export const ui: Shape<typeof english> = {
   hideTyped: 'Verbergen, was eingegeben ist',
   capsLock: 'Die Feststelltaste ist an.',
   close: 'Schließen',
-  cancel: 'Abbrechen',
   back: 'Zurück',
 };

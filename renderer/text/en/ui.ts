@@ -6,6 +6,5 @@ export const ui = {
   hideTyped: 'Hide what is typed',
   capsLock: 'Caps Lock is on.',
   close: 'Close',
-  cancel: 'Cancel',
   back: 'Back',
 };
