@@ -106,6 +106,18 @@ describe('flush', () => {
     expect(disk.value).toEqual(['base', 'one', 'two']);
   });
 
+  it('waits for a call under way although the text is again what it was before', async () => {
+    const { disk, clock, saver } = open();
+    disk.usual = { takes: 100, does: 'save' };
+    add(saver, 'slip');
+    await clock.advance(PACE.quiet);
+    saver.change(['base']);
+    const flushed = saver.flush();
+    await clock.advance(300);
+    expect(await flushed).toEqual({ saved: true });
+    expect(disk.saves.map(({ value }) => value)).toEqual([['base', 'slip'], ['base']]);
+  });
+
   it('reports why the words are not on disk', async () => {
     const { disk, clock, saver } = open();
     disk.usual = { takes: 5, does: 'refuse' };
