@@ -98,13 +98,19 @@ function formOf(stretch: readonly Word[], last: Word, forms: ReadonlyMap<string,
   return undefined;
 }
 
-/** "Anna Berg" found as two parts of one person is one finding. */
+/** "Berg, Anna" is found as two parts of one person: that is one finding. "Anna, Anna" is two. */
 function add(findings: Finding[], next: Finding, text: string): void {
   const previous = findings.at(-1);
-  const samePerson = previous && previous.who.kind === 'member' && sameWho(previous.who, next.who);
-  if (samePerson && /^[ ,\u00A0]{1,2}$/.test(text.slice(previous.end, next.start))) {
-    findings[findings.length - 1] = { ...previous, end: next.end };
-  } else {
-    findings.push(next);
-  }
+  if (previous && isSameName(previous, next, text)) findings[findings.length - 1] = { ...previous, end: next.end };
+  else findings.push(next);
+}
+
+function isSameName(previous: Finding, next: Finding, text: string): boolean {
+  const [first, second] = [previous, next].map(({ start, end }) => text.slice(start, end));
+  return (
+    [previous, next].every(({ who, rule }) => who.kind === 'member' && rule === 'roster-part') &&
+    sameWho(previous.who, next.who) &&
+    first !== second &&
+    /^[ ,\u00A0]{1,2}$/.test(text.slice(previous.end, next.start))
+  );
 }

@@ -15,17 +15,17 @@ export function documentMarkdown(doc: Document, options: BlockOptions): string {
 }
 
 function blocks(nodes: readonly DocumentNode[], options: BlockOptions): string {
-  let previousList: DocumentNode['type'] | undefined;
-  let other = false;
-  return nodes
-    .map((node) => {
-      // Two lists of one kind in a row would be read as one: the second takes the other sign.
-      other = previousList === node.type && !other;
-      previousList = node.type === 'bulletList' || node.type === 'orderedList' ? node.type : undefined;
-      return block(node, options, other);
-    })
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const written: string[] = [];
+  let previous: { readonly type: DocumentNode['type']; readonly other: boolean } | undefined;
+  for (const node of nodes) {
+    // Two lists of one kind in a row would be read as one: the second takes the other sign.
+    const other = previous?.type === node.type && !previous.other;
+    const text = block(node, options, other);
+    if (text === '') continue;
+    written.push(text);
+    previous = { type: node.type, other };
+  }
+  return written.join('\n\n');
 }
 
 function block(node: DocumentNode, options: BlockOptions, other: boolean): string {

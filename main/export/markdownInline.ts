@@ -51,14 +51,16 @@ function lineOf(runs: readonly Run[]): string {
   return line;
 }
 
-const PUNCTUATION = '[\\p{P}\\p{S}]';
-const startsWithPunctuation = (text: string): boolean => new RegExp(`^${PUNCTUATION}`, 'u').test(text);
-const endsWithPunctuation = (text: string): boolean => new RegExp(`${PUNCTUATION}$`, 'u').test(text);
+/** What counts as punctuation inside is read broadly, outside narrowly: programs differ over symbols and emoji. */
+const BEGINS_WITH_PUNCTUATION = /^[\p{P}\p{S}]/u;
+const ENDS_WITH_PUNCTUATION = /[\p{P}\p{S}]$/u;
+const NOTHING_BEFORE = /(^|[\s!-/:-@[-`{-~])$/;
+const NOTHING_AFTER = /^($|[\s!-/:-@[-`{-~])/;
 
 /** Left-flanking: stars before `inside` are an opening delimiter. */
 const opens = (before: string, inside: string): boolean =>
-  !startsWithPunctuation(inside) || /^$|\s$/.test(before) || endsWithPunctuation(before);
+  !BEGINS_WITH_PUNCTUATION.test(inside) || NOTHING_BEFORE.test(before);
 
 /** Right-flanking: stars after `inside` are a closing delimiter. */
 const closes = (inside: string, after: string): boolean =>
-  !endsWithPunctuation(inside) || /^(\s|$)/.test(after) || startsWithPunctuation(after);
+  !ENDS_WITH_PUNCTUATION.test(inside) || NOTHING_AFTER.test(after);

@@ -2,16 +2,19 @@
 
 /** Whatever could begin emphasis, code, links, HTML, headings, tables or strike-through. */
 const ANYWHERE = /[\\`*_[\]<>#|~]/g;
+/** GitHub makes links of addresses, and then takes the backslashes inside for a part of them. */
+const LINKS = /:(?=\/\/)|(?<=www)\.|@/gi;
 /** `&amp;` would show as `&`. */
 const ENTITY = /&(?=#?[\p{L}\p{N}]+;)/gu;
-/** Bullets, rulers and underlines of headings; numbers of lists. */
-const LINE_START = /^([-+=])|^(\d{1,9})([.)])/;
+/** Bullets, rulers, underlines of headings, the second line of a table; numbers of lists. */
+const LINE_START = /^([-+=:])|^(\d{1,9})([.)])/;
 
 /** For text in the middle of a line. Line ends and control characters become spaces: joining what they part could make a name. */
 export function escapeInline(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(ANYWHERE, '\\$&')
+    .replace(LINKS, '\\$&')
     .replace(ENTITY, '\\&');
 }
 
