@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { run } from './run.mjs';
 
-for (const script of ['tests/tools/check.mjs', 'tests/tour/tour.mjs', 'tests/tools/test.mjs']) {
+for (const script of ['tests/tools/check.mjs', 'tests/tour/tour.ts', 'tests/tools/test.mjs']) {
   const code = await run(script);
   if (code !== 0) process.exit(code);
 }
