@@ -34,9 +34,9 @@ export type MenuWords = Readonly<typeof en>;
 
 const de: MenuWords = {
   journal: 'Journal',
-  write: 'Nach einer Sitzung schreiben',
+  write: 'Nach einem Treffen schreiben',
   search: 'Suchen',
-  actions: 'Alle Aktionen',
+  actions: 'Handlungen und Orte',
   hide: 'Verdecken, was zu sehen ist',
   lock: 'Sperren',
   quit: `${PRODUCT} beenden`,
