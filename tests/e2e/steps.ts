@@ -1,5 +1,6 @@
 // What a leader does, step by step, found by role and name as a screen reader would. The tour and the tests share it.
 import type { Locator, Page } from 'playwright';
+import type { Journal } from '../host/launchJournal.ts';
 
 export type Person = { readonly alias: string; readonly alsoAppearsAs: string };
 
@@ -91,6 +92,38 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await button(page, 'Open').click();
   await page.getByRole('navigation').waitFor();
+}
+
+/** Presses a key that locks, and waits for the lock screen in the window that replaces this one. */
+export async function lock(journal: Journal): Promise<void> {
+  const next = journal.nextWindow();
+  await journal.page.keyboard.press('Control+L');
+  await next;
+  await journal.page.getByText('Locked.').waitFor();
+}
+
+/** Names a group with nothing but a name, from Today, and begins a session. */
+export async function beginSession(page: Page, group: string): Promise<void> {
+  await button(page, 'Name your first group').click();
+  await field(page, 'Name of the group').fill(group);
+  await button(page, 'Begin this group').click();
+  await heading(page, group).waitFor();
+  await button(page, 'Write after a session').click();
+  await heading(page, 'After the session').waitFor();
+}
+
+/** What stands in a field of text, paragraph by paragraph. */
+export const paragraphsOf = (writing: Locator): Promise<string[]> =>
+  writing.evaluate((element) => [...element.children].map((block) => block.textContent ?? ''));
+
+/** As the clipboard would give it. */
+export async function paste(writing: Locator, words: string): Promise<void> {
+  await writing.click();
+  await writing.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
 }
 
 export async function search(page: Page, words: string): Promise<Locator> {

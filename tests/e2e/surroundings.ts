@@ -1,8 +1,13 @@
 // Folders, processes and files around a running journal.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { onTestFinished } from 'vitest';
+import { createKdf } from '../../main/crypto/kdf.ts';
+import { systemRandom } from '../../main/crypto/random.ts';
+import { createVault } from '../../main/vault/create.ts';
+import { type Journal, type LaunchOptions, launchJournal } from '../host/launchJournal.ts';
 
 /** A folder that goes away at the end of the test. */
 export function temporaryFolder(): { path(...names: string[]): string; remove(): void } {
@@ -18,4 +23,32 @@ export function isRunning(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** A journal in a folder of its own; both are gone when the test is over, whatever came of it. */
+export async function startJournal(options: LaunchOptions = {}): Promise<Journal> {
+  const userData = options.userData ?? temporaryUserData();
+  const journal = await launchJournal({ locale: 'en-GB', ...options, userData });
+  onTestFinished(async () => void (await journal.kill()));
+  return journal;
+}
+
+/** For a profile that more than one run of the program shares. Gone when the test is over. */
+export function temporaryUserData(): string {
+  const folder = temporaryFolder();
+  onTestFinished(folder.remove);
+  return folder.path('data');
+}
+
+/** Where a profile keeps its journal. */
+export const journalFile = (userData: string): string => join(userData, 'journal', 'journal.balint');
+
+/** An empty journal with the lowest cost that the format accepts, for tests that open one again and again. */
+export async function layDownJournal(userData: string, passphrase: string): Promise<void> {
+  const file = journalFile(userData);
+  mkdirSync(dirname(file), { recursive: true });
+  const deriveKey = createKdf({ workerUrl: new URL('../../main/crypto/kdfWorker.ts', import.meta.url) });
+  const effects = { deriveKey, random: systemRandom, now: () => new Date().toISOString() };
+  const cost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1, salt: systemRandom(16) };
+  (await createVault(file, passphrase, effects, cost)).close();
 }
