@@ -2,6 +2,7 @@
 // nor punished; the field keeps focus with its text selected, so that the next try replaces it.
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { Refusal } from '../../../preload/contract/errors.ts';
 import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
@@ -35,7 +36,9 @@ export function LockScreen({ lastWrittenAt }: { lastWrittenAt: string | null }) 
       await call('vault.unlock', { passphrase });
       await client.invalidateQueries({ queryKey: ['vault.status'] });
     } catch (thrown) {
-      const sentence = sentenceForThrown(thrown, text.errors, format);
+      const sentence = couldNeverFit(thrown)
+        ? text.errors.wrongPassphrase
+        : sentenceForThrown(thrown, text.errors, format);
       setTrouble(sentence);
       announce(sentence);
       setOpening(false);
@@ -67,3 +70,6 @@ export function LockScreen({ lastWrittenAt }: { lastWrittenAt: string | null }) 
     </DoorPage>
   );
 }
+
+/** Longer than any passphrase that can be set: to the leader it is one that does not open this journal. */
+const couldNeverFit = (thrown: unknown): boolean => thrown instanceof Refusal && thrown.error.code === 'invalid-input';
