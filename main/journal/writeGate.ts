@@ -16,9 +16,14 @@ export class WriteGate {
     if (this.#integrity === 'checking') this.#decide('agrees');
   }
 
-  /** For good: damage found later than the digest (a large box that does not open) shuts an open gate too. */
-  shut(error: JournalError): void {
+  /**
+   * For good: damage found later than the digest (a large box that does not open) shuts an open gate too. False when it is
+   * shut already; the first damage found stays, because what is found after it may follow from it.
+   */
+  shut(error: JournalError): boolean {
+    if (typeof this.#integrity === 'object') return false;
     this.#decide(error);
+    return true;
   }
 
   /** Resolves when writing is allowed; rejects with the damage otherwise. */

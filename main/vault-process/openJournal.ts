@@ -78,7 +78,7 @@ export class OpenJournal {
     const closed = () => this.#closed;
     await this.search.build(pause, closed);
     if (this.#closed) return;
-    if (this.search.damaged > 0) this.#foundDamage(this.search.damaged);
+    this.#lookAtTexts();
     this.#hears.searchable();
     await this.search.settle(pause, closed);
     if (this.#closed) return;
@@ -96,24 +96,26 @@ export class OpenJournal {
 
   #verify(): void {
     const error = damage(refusalOf(() => this.#vault.verify())) ?? this.#damageFound;
-    if (error) this.#gate.shut(error);
-    else this.#gate.open();
-    this.#hears.checked(error ?? null);
+    if (error) return this.#foundDamage(error);
+    this.#gate.open();
+    this.#hears.checked(null);
+  }
+
+  /** Large boxes are opened after the digest has agreed; damage inside them is found only then. */
+  #lookAtTexts(): void {
+    const { damaged } = this.search;
+    const { recordCount } = this.#vault;
+    if (damaged === 0) return;
+    this.#foundDamage({ code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable: damaged });
   }
 
   #quickCheck(): void {
     const error = damage(refusalOf(() => this.#vault.quickCheck()));
-    if (!error) return;
-    this.#gate.shut(error);
-    this.#hears.checked(error);
+    if (error) this.#foundDamage(error);
   }
 
-  /** Large boxes are opened after the digest has agreed; damage inside them is found only then. */
-  #foundDamage(unreadable: number): void {
-    const { recordCount } = this.#vault;
-    const error: JournalError = { code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable };
-    this.#gate.shut(error);
-    this.#hears.checked(error);
+  #foundDamage(error: JournalError): void {
+    if (this.#gate.shut(error)) this.#hears.checked(error);
   }
 }
 

@@ -75,6 +75,10 @@ export class VaultLife {
   }
 
   #openWith(vault: Vault): void {
+    if (this.#locking) {
+      vault.close();
+      throw refuse('stopped');
+    }
     this.#open = new OpenJournal(vault, this.#effects, {
       saved: ({ savedAt }) => this.#tell({ kind: 'saved', at: savedAt }),
       checked: (error) => this.#push('checked', { error }),
@@ -89,7 +93,8 @@ export class VaultLife {
   async #lock(): Promise<void> {
     if (this.#locking) return;
     this.#locking = true;
-    if (this.#open) await this.#page?.stop();
+    const answered = this.#page?.stop();
+    if (this.#open) await answered;
     try {
       this.#open?.close();
     } catch (error) {

@@ -28,7 +28,8 @@ describe('the write gate', () => {
     const gate = new WriteGate();
     gate.open();
     await gate.pass();
-    gate.shut(damage);
+    expect(gate.shut(damage)).toBe(true);
+    expect(gate.shut({ code: 'slots-changed' })).toBe(false);
     gate.open();
     expect(gate.integrity).toEqual(damage);
     expect(await rejectionOf(gate.pass())).toEqual(damage);

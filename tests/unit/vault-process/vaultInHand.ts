@@ -1,6 +1,7 @@
 // The vault process without a process: the real VaultLife over a real vault file, with ports in hand instead of Electron's
-// and a derivation that costs nothing. Timers run when the test says so.
+// and a derivation that costs nothing. Timers run when the test says so; the journal is closed when the test is over.
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { JournalError } from '../../../preload/contract/errors.ts';
 import type { EventName, Events } from '../../../preload/contract/events.ts';
 import type { Input, OperationName, Output } from '../../../preload/contract/operations.ts';
@@ -111,6 +112,7 @@ export class VaultInHand {
       },
       this.effects,
     );
+    onTestFinished(() => this.closeParent());
   }
 
   tell(message: ToVault, ports: readonly PagePort[] = []): void {
@@ -156,7 +158,7 @@ export class VaultInHand {
   }
 }
 
-/** A new journal in a folder of its own, open and searchable; closed when its process ends. */
+/** A new journal in a folder of its own, open and searchable. */
 export async function newJournal(effects: Partial<ProcessEffects> = {}): Promise<VaultInHand> {
   const vault = new VaultInHand(join(temporaryFolder(), 'journal'), effects).begin();
   await vault.page.call('vault.create', { passphrase: PASSPHRASE });
