@@ -4,22 +4,23 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { type Argon2Parameters, DEFAULT_ARGON2, withFreshSalt } from '../crypto/argon2.ts';
 import { DIGEST_BYTES } from '../crypto/digest.ts';
-import { deriveSubkeys, forget } from '../crypto/keys.ts';
+import { forget } from '../crypto/keys.ts';
 import { connect } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
 import { APPLICATION_ID, FORMAT, ID_BYTES, PAGE_BYTES, VAULT_KEY_BYTES } from './format.ts';
-import { hashOutside, headCodec } from './head.ts';
+import { hashOutside } from './head.ts';
 import { headTable } from './headTable.ts';
 import { type Header, writeHeader } from './header.ts';
 import { journalFiles } from './journalFiles.ts';
 import { OpenedVault } from './openedVault.ts';
-import { createPassphraseSlot } from './passphraseSlot.ts';
+import { newPassphraseSlot } from './passphraseSlot.ts';
 import { checkPlaceIsFree, publishNew, removePublished } from './publish.ts';
 import { WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { createTables } from './schema.ts';
 import { type Slot, writeSlot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Vault } from './vault.ts';
+import { VaultKeys } from './vaultKeys.ts';
 
 /**
  * The new journal, open and writable. Refuses `journal-exists` (also when only something of an earlier one is there),
@@ -34,13 +35,16 @@ export async function createVault(
   const files = journalFiles(file);
   checkPlaceIsFree(files);
   const header: Header = { format: FORMAT, vaultId: effects.random(ID_BYTES), critical: 0 };
-  const vaultKey = effects.random(VAULT_KEY_BYTES);
+  const keys = new VaultKeys(effects.random(VAULT_KEY_BYTES), header, effects.random);
   try {
-    const slot = await createPassphraseSlot(header, passphrase, vaultKey, parameters, effects);
-    publishNew(files, emptyJournal(header, slot, vaultKey, effects), effects.random);
-    return openPublished(files, header, slot, vaultKey, effects);
-  } finally {
-    forget(vaultKey);
+    const newSlot = await newPassphraseSlot(passphrase, parameters, effects.deriveKey);
+    const slot = keys.wrap(newSlot);
+    forget(newSlot.slotKey);
+    publishNew(files, emptyJournal(header, slot, keys), effects.random);
+    return openPublished(files, header, slot, keys, effects);
+  } catch (error) {
+    keys.forget();
+    throw error;
   }
 }
 
@@ -48,13 +52,13 @@ function openPublished(
   files: ReturnType<typeof journalFiles>,
   header: Header,
   slot: Slot,
-  vaultKey: Uint8Array,
+  keys: VaultKeys,
   effects: VaultEffects,
 ): Vault {
   try {
     const connection = connect(files);
     try {
-      const vault = onStorage(() => new OpenedVault(connection, header, [slot], vaultKey, effects));
+      const vault = onStorage(() => new OpenedVault(connection, header, [slot], keys, effects));
       vault.verify();
       return vault;
     } catch (error) {
@@ -69,8 +73,7 @@ function openPublished(
 }
 
 /** The bytes of a journal without records, in WAL mode. */
-function emptyJournal(header: Header, slot: Slot, vaultKey: Uint8Array, effects: VaultEffects): Uint8Array {
-  const subkeys = deriveSubkeys(vaultKey, header.vaultId);
+function emptyJournal(header: Header, slot: Slot, keys: VaultKeys): Uint8Array {
   const db = new Database(':memory:');
   try {
     db.pragma(`page_size = ${PAGE_BYTES}`);
@@ -79,18 +82,13 @@ function emptyJournal(header: Header, slot: Slot, vaultKey: Uint8Array, effects:
     createTables(db);
     writeHeader(db, header);
     writeSlot(db, slot);
-    headTable(db, headCodec(subkeys.head, header, effects.random)).write({
-      sequence: 0,
-      records: 0,
-      digest: new Uint8Array(DIGEST_BYTES),
-      outside: hashOutside(header, [slot]),
-      savedAtMs: 0,
-    });
+    const digest = new Uint8Array(DIGEST_BYTES);
+    const head = { sequence: 0, records: 0, digest, outside: hashOutside(header, [slot]), savedAtMs: 0 };
+    headTable(db).write(head, keys.head);
     const bytes = db.serialize();
     for (const at of WRITE_AND_READ_VERSION_AT) bytes[at] = 2;
     return bytes;
   } finally {
     db.close();
-    forget(...Object.values(subkeys));
   }
 }

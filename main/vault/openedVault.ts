@@ -2,72 +2,64 @@
 // held here changes only after that transaction is on disk.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type JournalError, refuse } from '../../preload/contract/errors.ts';
-import { RecordMac } from '../crypto/digest.ts';
-import { deriveSubkeys, forget, type Subkeys } from '../crypto/keys.ts';
 import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
 import type { Connection } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
-import { LIMITS } from './format.ts';
-import { type Head, hashOutside, headCodec } from './head.ts';
+import { LIMITS, type SlotKind } from './format.ts';
+import { type Head, hashOutside } from './head.ts';
 import { type HeadTable, headTable } from './headTable.ts';
 import type { Header } from './header.ts';
 import { findDisagreement } from './integrity.ts';
-import {
-  type RecordCodec,
-  type RecordId,
-  type RecordRow,
-  recordCodec,
-  recordIdBytes,
-  type StoredRecord,
-} from './records.ts';
+import { type RecordId, type RecordRow, recordIdBytes, type StoredRecord } from './records.ts';
 import { type RecordTable, recordTable } from './recordTable.ts';
-import type { Slot } from './slots.ts';
+import { resealAll } from './rotation.ts';
+import { type NewSlot, replaceSlots, type Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Change, Saved, Vault } from './vault.ts';
+import type { VaultKeys } from './vaultKeys.ts';
 
 type Verdict = 'not-asked' | 'agreed' | JournalError;
 
 export class OpenedVault implements Vault {
+  readonly header: Header;
   readonly #connection: Connection;
   readonly #now: () => string;
-  readonly #subkeys: Subkeys;
-  readonly #outside: Uint8Array;
   readonly #records: RecordTable;
-  readonly #recordCodec: RecordCodec;
   readonly #headTable: HeadTable;
-  readonly #mac: RecordMac;
-  readonly #writeInOneStep: (rows: readonly RowChange[], savedAtMs: number) => Head;
+  readonly #inOneStep: (step: () => Head) => Head;
   readonly #unreadable = new Set<RecordId>();
+  #keys: VaultKeys;
+  #slots: readonly Slot[];
   #head: Head;
   #verdict: Verdict = 'not-asked';
   #closed: { readonly oneFile: boolean } | undefined;
 
-  /** Takes over `vaultKey` and overwrites it. Refuses `vault-damaged` when the sealed head does not open. */
+  /** Takes over `keys` and forgets them when it is closed. Refuses `vault-damaged` when the sealed head does not open. */
   constructor(
     connection: Connection,
     header: Header,
     slots: readonly Slot[],
-    vaultKey: Uint8Array,
-    effects: Pick<VaultEffects, 'random' | 'now'>,
+    keys: VaultKeys,
+    effects: Pick<VaultEffects, 'now'>,
   ) {
+    this.header = header;
     this.#connection = connection;
     this.#now = effects.now;
-    this.#subkeys = deriveSubkeys(vaultKey, header.vaultId);
-    forget(vaultKey);
-    this.#outside = hashOutside(header, slots);
+    this.#keys = keys;
+    this.#slots = slots;
     this.#records = recordTable(connection.db);
-    this.#recordCodec = recordCodec(this.#subkeys.record, header, effects.random);
-    this.#headTable = headTable(connection.db, headCodec(this.#subkeys.head, header, effects.random));
-    this.#mac = new RecordMac(this.#subkeys.digest);
-    this.#writeInOneStep = connection.db.transaction((rows: readonly RowChange[], savedAtMs: number) =>
-      this.#write(rows, savedAtMs),
-    ).immediate;
+    this.#headTable = headTable(connection.db);
+    this.#inOneStep = connection.db.transaction((step: () => Head) => step()).immediate;
     try {
-      this.#head = this.#headTable.read();
+      this.#head = this.#headTable.read(keys.head);
     } catch (error) {
-      this.#forgetKeys();
+      keys.forget();
       throw error;
     }
+  }
+
+  get slots(): readonly Slot[] {
+    return this.#slots;
   }
 
   get lastSavedAt(): string | null {
@@ -119,7 +111,7 @@ export class OpenedVault implements Vault {
   }
 
   #open(row: RecordRow): StoredRecord | undefined {
-    const record = this.#recordCodec.open(row);
+    const record = this.#keys.records.open(row);
     if (!record) {
       this.#unreadable.add(bytesToHex(row.id));
       // Nothing is written to a damaged journal, also when the damage is found after the whole had agreed.
@@ -135,7 +127,13 @@ export class OpenedVault implements Vault {
 
   verify(): void {
     const disagreement = this.#onDisk(() =>
-      findDisagreement(this.#head, this.#outside, this.#records, this.#mac, this.#unreadable.size),
+      findDisagreement(
+        this.#head,
+        hashOutside(this.header, this.#slots),
+        this.#records,
+        this.#keys.mac,
+        this.#unreadable.size,
+      ),
     );
     this.#verdict = disagreement ?? 'agreed';
     if (disagreement) throw refuse(disagreement);
@@ -150,26 +148,86 @@ export class OpenedVault implements Vault {
   }
 
   commit(changes: readonly Change[]): Saved {
-    if (this.readOnly) throw refuse('read-only');
     this.#refuseUnlessAgreed();
-    const rows = sealChanges(changes, this.#recordCodec);
-    const savedAt = this.#now();
-    // The head held here follows only when the transaction is on disk.
-    this.#head = this.#onDisk(() => this.#writeInOneStep(rows, Date.parse(savedAt)));
-    return { sequence: this.#head.sequence, savedAt };
+    const rows = sealChanges(changes, this.#keys.records);
+    return this.#save((before) => this.#changeRows(before, rows));
   }
 
-  #refuseUnlessAgreed(): void {
-    if (this.#verdict === 'not-asked') this.verify();
-    else if (this.#verdict !== 'agreed') throw refuse(this.#verdict);
-  }
-
-  #write(rows: readonly RowChange[], savedAtMs: number): Head {
-    const after = applyChanges(rows, this.#head, this.#records, this.#mac);
+  #changeRows(before: Head, rows: readonly RowChange[]): Partial<Head> {
+    const after = applyChanges(rows, before, this.#records, this.#keys.mac);
     if (after.records > LIMITS.records) throw refuse('unsupported-parameters');
-    const head = { ...this.#head, ...after, sequence: this.#head.sequence + 1, savedAtMs };
-    this.#headTable.write(head);
-    return head;
+    return after;
+  }
+
+  putSlot(slot: NewSlot): Saved {
+    this.#refuseUnlessAgreed();
+    const wrapped = this.#keys.wrap(slot);
+    return this.#saveSlots(inOrder([...this.#slots.filter(({ kind }) => kind !== slot.kind), wrapped]));
+  }
+
+  removeSlot(removed: Exclude<SlotKind, 'passphrase'>): Saved {
+    this.#refuseUnlessAgreed();
+    return this.#saveSlots(this.#slots.filter(({ kind }) => kind !== removed));
+  }
+
+  #saveSlots(slots: readonly Slot[]): Saved {
+    const saved = this.#save(() => this.#changeSlots(slots));
+    this.#slots = slots;
+    return saved;
+  }
+
+  #changeSlots(slots: readonly Slot[]): Partial<Head> {
+    if (slots.length > LIMITS.slots) throw refuse('unsupported-parameters');
+    replaceSlots(this.#connection.db, slots);
+    return { outside: hashOutside(this.header, slots) };
+  }
+
+  rotate(newSlots: readonly NewSlot[]): Saved {
+    this.#refuseUnlessAgreed('slots-changed');
+    const [before, after] = [this.#keys, this.#keys.renewed()];
+    const slots = inOrder(newSlots.map((slot) => after.wrap(slot)));
+    try {
+      const saved = this.#save(
+        () => ({
+          ...resealAll(this.#records, before, after, (id) => this.#refuseBox(id)),
+          ...this.#changeSlots(slots),
+        }),
+        after,
+      );
+      this.#keys = after;
+      this.#slots = slots;
+      this.#verdict = 'agreed';
+      before.forget();
+      return saved;
+    } catch (error) {
+      after.forget();
+      throw error;
+    }
+  }
+
+  #refuseBox(id: RecordId): never {
+    this.#unreadable.add(id);
+    this.#verdict = this.#damage();
+    throw refuse(this.#verdict);
+  }
+
+  #refuseUnlessAgreed(tolerated?: JournalError['code']): void {
+    if (this.readOnly) throw refuse('read-only');
+    if (this.#verdict === 'not-asked') this.verify();
+    else if (this.#verdict !== 'agreed' && this.#verdict.code !== tolerated) throw refuse(this.#verdict);
+  }
+
+  /** `change` and the head that fits it in one transaction; the head held here follows only when that is on disk. */
+  #save(change: (before: Head) => Partial<Head>, keys: VaultKeys = this.#keys): Saved {
+    const savedAt = this.#now();
+    const write = (): Head => {
+      const next = { sequence: this.#head.sequence + 1, savedAtMs: Date.parse(savedAt) };
+      const head = { ...this.#head, ...change(this.#head), ...next };
+      this.#headTable.write(head, keys.head);
+      return head;
+    };
+    this.#head = this.#onDisk(() => this.#inOneStep(write));
+    return { sequence: this.#head.sequence, savedAt };
   }
 
   checkpoint(): void {
@@ -195,17 +253,17 @@ export class OpenedVault implements Vault {
       oneFile = false; // every commit is in the log already; the next opening moves it in
     }
     this.#connection.close();
-    this.#forgetKeys();
+    this.#keys.forget();
     return { oneFile };
-  }
-
-  #forgetKeys(): void {
-    this.#mac.destroy();
-    forget(...Object.values(this.#subkeys));
   }
 
   #onDisk<Result>(step: () => Result): Result {
     if (this.#closed) throw refuse('locked');
     return onStorage(step);
   }
+}
+
+/** As `readSlots` finds them: the hash over them goes by id. */
+function inOrder(slots: readonly Slot[]): Slot[] {
+  return slots.toSorted((left, right) => Buffer.compare(left.id, right.id));
 }

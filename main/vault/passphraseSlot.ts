@@ -5,10 +5,8 @@ import { type Argon2Parameters, decodeArgon2, encodeArgon2 } from '../crypto/arg
 import type { DeriveKey } from '../crypto/kdf.ts';
 import { forget } from '../crypto/keys.ts';
 import { passphraseBytes } from '../crypto/passphrase.ts';
-import type { Random } from '../crypto/random.ts';
-import { ID_BYTES } from './format.ts';
 import type { Header } from './header.ts';
-import { checkSlot, type Slot, slotOfKind, unwrapVaultKey, wrapVaultKey } from './slots.ts';
+import { checkSlot, type NewSlot, type Slot, slotOfKind, unwrapVaultKey } from './slots.ts';
 
 async function slotKeyFor(passphrase: string, parameters: Argon2Parameters, deriveKey: DeriveKey): Promise<Uint8Array> {
   const bytes = passphraseBytes(passphrase);
@@ -19,21 +17,14 @@ async function slotKeyFor(passphrase: string, parameters: Argon2Parameters, deri
   }
 }
 
-export async function createPassphraseSlot(
-  header: Header,
+/** The way in for a passphrase, to be wrapped around a vault key; the caller overwrites `slotKey` after use. */
+export async function newPassphraseSlot(
   passphrase: string,
-  vaultKey: Uint8Array,
   parameters: Argon2Parameters,
-  effects: { readonly deriveKey: DeriveKey; readonly random: Random },
-): Promise<Slot> {
+  deriveKey: DeriveKey,
+): Promise<NewSlot> {
   const encoded = encodeArgon2(parameters);
-  const slotKey = await slotKeyFor(passphrase, parameters, effects.deriveKey);
-  try {
-    const identity = { id: effects.random(ID_BYTES), kind: 'passphrase', parameters: encoded } as const;
-    return wrapVaultKey(header, identity, slotKey, vaultKey, effects.random);
-  } finally {
-    forget(slotKey);
-  }
+  return { kind: 'passphrase', parameters: encoded, slotKey: await slotKeyFor(passphrase, parameters, deriveKey) };
 }
 
 /**

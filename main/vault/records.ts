@@ -47,20 +47,28 @@ export function recordCodec(recordKey: Uint8Array, header: Header, random: Rando
     associated.set(id, prefix.length);
     return associated;
   };
+  const sealPadded = (id: Uint8Array, padded: Uint8Array): RecordRow => {
+    const box = sealBox(recordKey, padded, associatedWith(id), random);
+    return { id, tag: tagOf(box), box };
+  };
+  const openPadded = (row: RecordRow): Uint8Array | undefined => {
+    if (row.id.length !== ID_BYTES || Buffer.compare(row.tag, tagOf(row.box)) !== 0) return undefined;
+    return openBox(recordKey, row.box, associatedWith(row.id));
+  };
   return {
     /** Refuses `invalid-input` for a malformed record or one above the largest box. */
     seal(record: StoredRecord): RecordRow {
-      const id = recordIdBytes(record.id);
-      const box = sealBox(recordKey, pad(encodePayload(record)), associatedWith(id), random);
-      return { id, tag: tagOf(box), box };
+      return sealPadded(recordIdBytes(record.id), pad(encodePayload(record)));
     },
     /** Undefined when the row is not one this vault wrote under this id. */
     open(row: RecordRow): StoredRecord | undefined {
-      if (row.id.length !== ID_BYTES || Buffer.compare(row.tag, tagOf(row.box)) !== 0) return undefined;
-      const padded = openBox(recordKey, row.box, associatedWith(row.id));
+      const padded = openPadded(row);
       const payload = padded && unpad(padded);
       return payload && decodePayload(bytesToHex(row.id), payload);
     },
+    /** What is in the box, byte for byte and with its padding, to be sealed again under another key. */
+    openPadded,
+    sealPadded,
   };
 }
 

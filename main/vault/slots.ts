@@ -22,6 +22,9 @@ export type Slot = {
 };
 export type SlotIdentity = Pick<Slot, 'id' | 'parameters'> & { readonly kind: SlotKind };
 
+/** A way in that is about to be written: how it is opened, and with what. Whoever made it overwrites `slotKey` after use. */
+export type NewSlot = Pick<SlotIdentity, 'kind' | 'parameters'> & { readonly slotKey: Uint8Array };
+
 export const WRAPPED_BYTES = VAULT_KEY_BYTES + BOX_OVERHEAD;
 /** Room for kinds of a later program; ours are WRAPPED_BYTES long. */
 export const MAX_WRAPPED_BYTES = 1024;
@@ -96,4 +99,10 @@ function slotFromRow([id, kind, parameters, wrapped, check]: unknown[]): Slot {
 export function writeSlot(db: Database.Database, slot: Slot): void {
   const sql = 'INSERT INTO slots (id, kind, parameters, wrapped, "check") VALUES (?, ?, ?, ?, ?)';
   db.prepare(sql).run(slot.id, slot.kind, slot.parameters, slot.wrapped, slot.check);
+}
+
+/** Puts exactly these rows in place of those that are there. */
+export function replaceSlots(db: Database.Database, slots: readonly Slot[]): void {
+  db.exec('DELETE FROM slots');
+  for (const slot of slots) writeSlot(db, slot);
 }

@@ -1,11 +1,16 @@
-// What an open journal can do. This is all that the rest of the program knows of main/vault beside createVault, openVault
-// and inspectVault.
+// What an open journal can do. What is made of it for a page (changing a passphrase, a backup, ...) are functions over this.
+import type { SlotKind } from './format.ts';
+import type { Header } from './header.ts';
 import type { RecordId, StoredRecord } from './records.ts';
+import type { NewSlot, Slot } from './slots.ts';
 
 export type Change = { readonly put: StoredRecord } | { readonly remove: RecordId };
 export type Saved = { readonly sequence: number; readonly savedAt: string };
 
 export interface Vault {
+  /** What stands in clear: which journal this is, and its ways in. */
+  readonly header: Header;
+  readonly slots: readonly Slot[];
   /** ISO instant of the last commit by the clock of that day; null before the first. */
   readonly lastSavedAt: string | null;
   /** Number of commits so far. */
@@ -31,6 +36,15 @@ export interface Vault {
    * has, and goes on refusing what that refused; else `read-only`, `invalid-input`, `disk-full`, `storage-failed`.
    */
   commit(changes: readonly Change[]): Saved;
+  /** Wraps the vault key for a way in, in place of the one of its kind; refuses as `commit` does. */
+  putSlot(slot: NewSlot): Saved;
+  /** Takes a way in away; nothing happens to the others. The passphrase stays. */
+  removeSlot(kind: Exclude<SlotKind, 'passphrase'>): Saved;
+  /**
+   * A new vault key, every box sealed again, and these ways in and no others, in one transaction. Also allowed when only
+   * the slots were changed from outside (`slots-changed`): it is what heals that.
+   */
+  rotate(slots: readonly NewSlot[]): Saved;
   /** Moves the write-ahead log into the journal and empties it. */
   checkpoint(): void;
   /** SQLite's own look at its pages: refuses `vault-damaged`. About a second for 66 MB. */
