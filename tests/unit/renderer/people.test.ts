@@ -37,7 +37,8 @@ describe('members, one per line', () => {
         const { names } = readMemberLines(lines);
         const forms = new Map([...names, fields.coLeader.trim()].map((name) => [name, of]));
         const read = newGroupOf({ ...NEW_GROUP, ...fields }, lines, forms);
-        if ('group' in read) expect(v.safeParse(newGroup, read.group).issues).toBeUndefined();
+        const issues = 'group' in read ? v.safeParse(newGroup, read.group).issues : undefined;
+        expect(issues).toBeUndefined();
       }),
       { numRuns: 500 },
     );
