@@ -26,8 +26,8 @@ export function AttendanceRow({ name, row, mark, inHand, onHand, onMark }: Atten
   });
   return (
     <div role="row" className={style.row}>
-      <span role="rowheader" className={style.name} dir="auto" {...cell(0)}>
-        {name}
+      <span role="rowheader" className={style.name} {...cell(0)}>
+        <bdi>{name}</bdi>
         <span className="only-heard">, {plainWord(words[mark ?? 'notNoted'])}</span>
       </span>
       {VALUES.map((value, place) => {
@@ -38,7 +38,6 @@ export function AttendanceRow({ name, row, mark, inHand, onHand, onMark }: Atten
             <button
               type="button"
               className={classes(style.value, value === null && style.silence)}
-              data-word={plainWord(word)}
               aria-pressed={mark === value}
               aria-label={plainWord(word)}
               {...cell(place + 1)}
