@@ -27,15 +27,13 @@ if (isOnlyInstance()) run(folders).catch(endAtOnce);
 async function run(own: Folders): Promise<void> {
   emptySession(own);
   const attempts = new Attempts();
-  const { quit, guard } = quitting();
+  const { quit, endWith, guard } = quitting();
   const [files] = await Promise.all([readPageFiles(join(here, '../renderer')), ready()]);
   closeNetwork(attempts);
   guardAllContents(attempts);
   const shell = createJournalShell({ here, folders: own, files, attempts, quit });
-  endOnMistake(
-    () => shell.lock.request('stopped', 'quit'),
-    () => shell.killVault(),
-  );
+  const lockAndEnd = () => void shell.lock.request('stopped', 'quit');
+  endOnMistake({ lockAndEnd, endWith, killVault: () => shell.killVault() });
   guard(shell.lock);
   lockWithTheComputer(shell.lock);
   listenToPages(shell);

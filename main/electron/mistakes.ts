@@ -5,26 +5,37 @@ import { app } from './electron.ts';
 
 /** Milliseconds; more than a page's last words and closing usually take. */
 const LONGEST_LOCK = 3_000;
+const FAILED = 1;
 
 /** For the time before there is anything to lock. */
 export function endAtOnce(): void {
-  process.stderr.write('balint-journal: shell-mistake\n');
-  app.exit(1);
+  say();
+  app.exit(FAILED);
 }
 
-/** `lock` resolves when the journal is locked; `killVault` is for when it does not in time. */
-export function endOnMistake(lock: () => Promise<void>, killVault: () => void): void {
+export type LastDeeds = {
+  /** Locks and ends the program. */
+  readonly lockAndEnd: () => void;
+  readonly endWith: (code: number) => void;
+  /** For when the lock does not come to its end in time. */
+  readonly killVault: () => void;
+};
+
+export function endOnMistake({ lockAndEnd, endWith, killVault }: LastDeeds): void {
   let ending = false;
-  const leave = () => {
-    killVault();
-    endAtOnce();
-  };
   const end = () => {
     if (ending) return;
     ending = true;
-    setTimeout(leave, LONGEST_LOCK);
-    lock().then(leave, leave);
+    say();
+    endWith(FAILED);
+    setTimeout(() => {
+      killVault();
+      app.exit(FAILED);
+    }, LONGEST_LOCK);
+    lockAndEnd();
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
 }
+
+const say = (): void => void process.stderr.write('balint-journal: shell-mistake\n');

@@ -6,15 +6,22 @@ import type { Lock } from '../ipc/lock.ts';
 export type Quitting = {
   /** What the lock calls when it is done. */
   readonly quit: () => void;
+  /** From now on the program ends with this code. */
+  readonly endWith: (code: number) => void;
   readonly guard: (lock: Lock) => void;
 };
 
 export function quitting(): Quitting {
   let locked = false;
+  let code = 0;
   return {
     quit: () => {
       locked = true;
-      app.quit();
+      if (code === 0) app.quit();
+      else app.exit(code);
+    },
+    endWith: (given) => {
+      code = given;
     },
     guard: (lock) => {
       app.on('before-quit', (event) => {

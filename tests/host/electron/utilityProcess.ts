@@ -78,8 +78,9 @@ export class HostUtilityProcess extends Emitter<UtilityEvents> implements UsedUt
     this.#say({ to: 'end', about });
   }
 
+  /** What is said to a process that has just ended is lost, as under Electron; without a callback it would be thrown. */
   #say(message: ToUtility): void {
-    if (this.#process.connected) this.#process.send(message);
+    if (this.#process.connected) this.#process.send(message, () => {});
   }
 }
 
