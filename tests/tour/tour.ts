@@ -34,54 +34,62 @@ const PASSPHRASE = 'four quiet lanterns by the river';
 const DEBRIEF =
   'Calm at first. When Xan asked for the third time what the doctor should have done, both of us went stiff, and R. said ' +
   'so aloud. After that the group could stay with not knowing.';
-const MIRROR = 'Everybody brought an umbrella for somebody else. Nobody was allowed to get wet, as in the consulting room.';
+const MIRROR =
+  'Everybody brought an umbrella for somebody else. Nobody was allowed to get wet, as in the consulting room.';
 const ALONE = 'I wanted to be the one who rescues Mairead, and I was a little proud when nobody else did.';
 
 let journal: Journal;
 const page = () => journal.page;
 const picture = (name: string) => page().screenshot({ path: join(output, `${name}.png`), animations: 'disabled' });
 
-const steps: readonly (readonly [name: string, deed: () => Promise<unknown>])[] = [
-  ['a new journal is opened for the first time', async () => {
+async function step(name: string, deed: () => Promise<unknown>): Promise<void> {
+  const from = performance.now();
+  await deed();
+  console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+}
+
+async function tour(): Promise<void> {
+  await step('a new journal is opened for the first time', async () => {
     await heading(page(), 'Balint Journal').waitFor();
     await picture('begin');
-  }],
-  ['a passphrase makes the journal', () => beginJournal(page(), PASSPHRASE)],
-  ['an invented group with six members is named', async () => {
+  });
+  await step('a passphrase makes the journal', () => beginJournal(page(), PASSPHRASE));
+  await step('an invented group with six members is named', async () => {
     await nameGroup(page(), lantern);
     await heading(page(), 'After the session').waitFor();
-  }],
-  ['two cases get a label', async () => {
+  });
+  await step('two cases get a label', async () => {
     await nameCase(page(), 1, 'The closed umbrella');
     await nameCase(page(), 2, 'Cold soup');
-  }],
-  ['the co-leader debrief is written', async () => {
+  });
+  await step('the co-leader debrief is written', async () => {
     await answerPrompt(page(), 1, DEBRIEF);
     await answerPrompt(page(), 2, MIRROR);
     await untilSaved(page());
     await page().getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     await picture('session');
-  }],
-  ['who was here is noted, one left not noted', async () => {
+  });
+  await step('who was here is noted, one left not noted', async () => {
     await noteAttendance(page(), 'hhhla ');
     await page().getByText('3 here, 1 late, 1 away, 1 not noted.').waitFor();
     await untilSaved(page());
     await picture('attendance');
-  }],
-  ['the private reflection is written on its own page', async () => {
+  });
+  await step('the private reflection is written on its own page', async () => {
     await button(page(), 'Go on alone').click();
     await heading(page(), 'Private reflection').waitFor();
     await answerPrompt(page(), 1, ALONE);
     await untilSaved(page());
     await picture('private');
-  }],
-  ['Today shows no word of a note', async () => {
+  });
+  await step('Today shows no word of a note', async () => {
     await goTo(page(), 'Today');
     const shown = (await page().locator('body').innerText()).toLowerCase();
-    for (const word of ['umbrella', 'soup', 'xan', 'proud', 'private']) assert(!shown.includes(word), `Today shows "${word}"`);
+    for (const word of ['umbrella', 'soup', 'xan', 'proud', 'private'])
+      assert(!shown.includes(word), `Today shows "${word}"`);
     await picture('today');
-  }],
-  ['the journal locks and the process with the words ends', async () => {
+  });
+  await step('the journal locks and the process with the words ends', async () => {
     const { utilities } = await journal.processes();
     const next = journal.nextWindow();
     await page().getByRole('button', { name: 'Lock', exact: true }).click();
@@ -89,58 +97,54 @@ const steps: readonly (readonly [name: string, deed: () => Promise<unknown>])[] 
     await button(page(), 'Open').waitFor();
     assert.deepEqual(utilities.filter(isRunning), []);
     await picture('locked');
-  }],
-  ['a wrong passphrase is refused', async () => {
+  });
+  await step('a wrong passphrase is refused', async () => {
     await page().getByLabel('Passphrase', { exact: true }).fill('four quiet lanterns by the lake');
     await button(page(), 'Open').click();
     await page().getByText('That passphrase does not open this journal').first().waitFor();
     await picture('refused');
-  }],
-  ['the right one opens it where the leader was', async () => {
+  });
+  await step('the right one opens it where the leader was', async () => {
     await unlock(page(), PASSPHRASE);
     await heading(page(), 'Today').waitFor();
-  }],
-  ['search finds a word of the debrief', async () => {
+  });
+  await step('search finds a word of the debrief', async () => {
     const results = await search(page(), 'stiff');
     await results.first().waitFor();
     await picture('search');
-  }],
-  ['a word of the private page is found only when asked', async () => {
+  });
+  await step('a word of the private page is found only when asked', async () => {
     const results = await search(page(), 'proud');
     await page().getByRole('main').getByText('Nothing found. Private pages were not searched.').waitFor();
     await button(page(), 'Also my private pages').click();
     await results.first().waitFor();
-  }],
-  ['a summary is shown with the names replaced', async () => {
+  });
+  await step('a summary is shown with the names replaced', async () => {
     await goTo(page(), 'Supervision');
     await page().getByRole('checkbox').first().check();
     await button(page(), 'Show the summary').click();
     const shown = page().getByRole('region', { name: 'The summary as it would leave' });
     await shown.waitFor();
     const text = await shown.innerText();
-    for (const name of ['Xan', 'Lantern', 'R. said', 'Mairead']) assert(!text.includes(name), `the summary says "${name}"`);
+    for (const name of ['Xan', 'Lantern', 'R. said', 'Mairead'])
+      assert(!text.includes(name), `the summary says "${name}"`);
     await picture('summary');
-  }],
-  ['it is saved as Markdown', async () => {
+  });
+  await step('it is saved as Markdown', async () => {
     journal.answerSaveDialog(join(output, 'summary.md'));
     await button(page(), 'Save as Markdown').click();
-    await page().getByText(/^The summary is saved/).first().waitFor();
-  }],
-  ['the same words in the dark, in a narrow window', async () => {
+    await page()
+      .getByText(/^The summary is saved/)
+      .first()
+      .waitFor();
+  });
+  await step('the same words in the dark, in a narrow window', async () => {
     await search(page(), 'umbrella');
     await page().emulateMedia({ colorScheme: 'dark' });
     await page().setViewportSize({ width: 320, height: 640 });
     await page().getByRole('list', { name: 'Results' }).waitFor();
     await picture('search-dark-320');
-  }],
-];
-
-async function tour(): Promise<void> {
-  for (const [name, deed] of steps) {
-    const from = performance.now();
-    await deed();
-    console.log(`${((performance.now() - from) / 1000).toFixed(1).padStart(6)} s  ${name}`);
-  }
+  });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'balint-journal-tour-'));
@@ -148,7 +152,11 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output);
 process.env.CHROMIUM ??= await browserForTests();
 await build();
-journal = await launchJournal({ userData: join(folder, 'data'), viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+journal = await launchJournal({
+  userData: join(folder, 'data'),
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+});
 try {
   await tour();
   console.log('\nPictures and the summary are in tour/.');
@@ -162,5 +170,6 @@ try {
 }
 
 if (process.exitCode === undefined && process.argv.includes('--pictures')) {
-  for (const name of IN_README) copyFileSync(join(output, `${name}.png`), join(root, 'docs', 'pictures', `${name}.png`));
+  for (const name of IN_README)
+    copyFileSync(join(output, `${name}.png`), join(root, 'docs', 'pictures', `${name}.png`));
 }
