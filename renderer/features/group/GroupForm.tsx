@@ -1,6 +1,6 @@
 // Names a new group. Nothing is required but a name, and nothing is stored before the leader says so or the journal
 // locks.
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Group } from '../../../preload/contract/schemas/group.ts';
 import { useDeed } from '../../api/queries.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { forTheShell } from '../session/saving/forTheShell.ts';
+import { useMainDeed } from '../useMainDeed.ts';
 import { FormsField } from './FormsField.tsx';
 import style from './Group.module.css';
 import { GroupFieldset } from './GroupFieldset.tsx';
@@ -41,6 +42,8 @@ export function GroupForm({ onDone }: { onDone: (group: Group) => void }) {
     if ('group' in read && !create.isPending) create.mutate(read.group, { onSuccess: onDone });
   };
   useWriteOnFlush('group' in read && !create.isPending ? () => create.mutateAsync(read.group).then(onDone) : null);
+
+  useMainDeed(useCallback(() => form.current?.requestSubmit(), []));
 
   const { names } = readMemberLines(lines);
   const people = [...names, ...(typed.coLeader.trim() === '' ? [] : [typed.coLeader.trim()])];

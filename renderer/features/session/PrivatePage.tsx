@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FootBar } from '../../ui/FootBar.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useMainDeed } from '../useMainDeed.ts';
 import { NotBegun } from './NotBegun.tsx';
 import type { Passages } from './notePassages.ts';
 import { PassageFields } from './PassageFields.tsx';
@@ -17,7 +18,6 @@ import type { Saver } from './saving/Saver.ts';
 import { SaveSign } from './saving/SaveSign.tsx';
 import { useHeld } from './saving/useRecord.ts';
 import type { SessionDraft } from './sessionDraft.ts';
-import { useMainDeed } from './useMainDeed.ts';
 import { useSessionRecords } from './useSessionRecords.ts';
 
 export function PrivatePage({ id }: { id: Id }) {

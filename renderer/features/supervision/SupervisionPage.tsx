@@ -11,6 +11,7 @@ import { type Messages, useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useMainDeed } from '../useMainDeed.ts';
 import { SessionPicker } from './SessionPicker.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { wordingOf } from './wording.ts';
@@ -43,6 +44,12 @@ export function SupervisionPage() {
     }
   };
 
+  const tooMany = chosen.size > LIMITS.sessionsInSummary;
+  const blocked = chosen.size === 0 || tooMany || prepared?.in === text;
+  useMainDeed(() => {
+    if (!blocked) void show();
+  });
+
   // In another language it would be another text: it has to be shown before it can leave.
   if (prepared?.in === text) {
     return (
@@ -51,7 +58,6 @@ export function SupervisionPage() {
       </Page>
     );
   }
-  const tooMany = chosen.size > LIMITS.sessionsInSummary;
   const state = chosen.size === 0 ? words.showNothingChosen : words.chosen(chosen.size);
   return (
     <Page title={words.title} lead={words.lead}>
@@ -63,7 +69,7 @@ export function SupervisionPage() {
             returning.current = false;
           }}
           variant="main"
-          blocked={chosen.size === 0 || tooMany}
+          blocked={blocked}
           describedBy="chosen-sessions"
           onClick={() => void show()}
         >
