@@ -1,0 +1,76 @@
+// A well-formed call of every operation of the vault's end, over a journal in which all of them succeed. Derived types: an
+// operation without a call does not compile.
+import { join } from 'node:path';
+import { VaultInHand, newJournal, TODAY } from '../unit/vault-process/vaultInHand.ts';
+import { NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
+import { PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
+import { WORDING } from '../unit/export/wording.ts';
+import { type Input, type NameAt, operationNames, operations } from '../../preload/contract/operations.ts';
+import { DEFAULT_SETTINGS } from '../../preload/contract/schemas/settings.ts';
+
+export type VaultName = NameAt<'vault'>;
+export type Calls = { readonly [N in VaultName]: Input<N> };
+
+export const vaultNames = operationNames.filter((name): name is VaultName => operations[name].at === 'vault');
+
+export type Ready = { readonly vault: VaultInHand; readonly calls: Calls };
+
+/** Closed: `vault.create` succeeds where there is none, `vault.unlock` where there is one. */
+export async function lockedFor(name: VaultName): Promise<Ready> {
+  const vault =
+    name === 'vault.unlock' ? await lockedJournal() : new VaultInHand(join(temporaryFolder(), 'journal')).begin();
+  return { vault, calls: await callsFor(await newJournal()) };
+}
+
+async function lockedJournal(): Promise<VaultInHand> {
+  const first = await newJournal();
+  await first.lock();
+  return first.next();
+}
+
+export async function unlocked(): Promise<Ready> {
+  const vault = await newJournal();
+  return { vault, calls: await callsFor(vault) };
+}
+
+async function callsFor(vault: VaultInHand): Promise<Calls> {
+  const { page } = vault;
+  const group = await page.call('group.create', NEW_GROUP);
+  const { id: sessionId, ...guess } = await page.call('session.guess', { groupId: group.id, today: TODAY });
+  const session = {
+    id: sessionId,
+    ...guess,
+    cases: [{ id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45 }],
+    attendance: group.members.map(({ id }) => ({ memberId: id, mark: 'late' as const })),
+  };
+  await page.call('session.save', session);
+  await page.call('note.save', { sessionId, layer: 'debrief', revision: 0, passages: [passageOf('A long silence.')] });
+  const prepare = { sessionIds: [sessionId], wording: WORDING };
+  const { summaryId } = await page.call('summary.prepare', prepare);
+  const placeId = 'cd'.repeat(16);
+  vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
+  const passages = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
+  return {
+    'vault.status': {},
+    'vault.create': { passphrase: PASSPHRASE },
+    'vault.unlock': { passphrase: PASSPHRASE },
+    'vault.overview': {},
+    'settings.read': {},
+    'settings.save': DEFAULT_SETTINGS,
+    'place.read': {},
+    'place.save': { route: { screen: 'session', id: sessionId }, scroll: 10.5, field: 'label', caret: 3 },
+    'group.list': {},
+    'group.read': { id: group.id },
+    'group.create': NEW_GROUP,
+    'group.save': group,
+    'session.list': { groupId: group.id },
+    'session.guess': { groupId: group.id, today: TODAY },
+    'session.read': { id: sessionId },
+    'session.save': { ...session, revision: 1 },
+    'note.read': { sessionId, layer: 'debrief' },
+    'note.save': { sessionId, layer: 'private', revision: 0, passages },
+    'search.find': { text: 'silence', private: true },
+    'summary.prepare': prepare,
+    'summary.save': { summaryId, placeId },
+  };
+}
