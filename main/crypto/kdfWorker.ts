@@ -29,7 +29,6 @@ async function derive(question: KdfQuestion): Promise<KdfAnswer> {
   }
 }
 
-parentPort?.once('message', async (question: KdfQuestion) => {
-  const answer = await derive(question);
-  parentPort?.postMessage(answer, answer.ok ? [answer.key.buffer] : []);
+parentPort?.once('message', (question: KdfQuestion) => {
+  void derive(question).then((answer) => parentPort?.postMessage(answer, answer.ok ? [answer.key.buffer] : []));
 });

@@ -21,7 +21,7 @@ export function deletedButOpen(pids: readonly number[]): string[] {
     try {
       return readdirSync(folder)
         .map((name) => join(folder, name))
-        .filter((link) => / \(deleted\)$/.test(linkTarget(link)) && !/^\/(memfd:|dev\/shm\/)/.test(linkTarget(link)));
+        .filter((link) => linkTarget(link).endsWith(' (deleted)') && !/^\/(memfd:|dev\/shm\/)/.test(linkTarget(link)));
     } catch {
       return [];
     }

@@ -113,7 +113,10 @@ describe('an evening', () => {
     const passphrase = page().getByLabel('Passphrase', { exact: true });
     await passphrase.fill('four quiet lanterns by the lake');
     await button(page(), 'Open').click();
-    await page().getByText(/^That passphrase does not open this journal/).first().waitFor();
+    await page()
+      .getByText(/^That passphrase does not open this journal/)
+      .first()
+      .waitFor();
     const held = await passphrase.evaluate((input: HTMLInputElement) => ({
       focused: input === document.activeElement,
       selected: (input.selectionEnd ?? 0) - (input.selectionStart ?? 0),
