@@ -70,7 +70,7 @@ export class Journal {
       });
     }
     this.exited = new Promise((resolve) => {
-      child.once('close', (code, signal) => {
+      child.once('exit', (code, signal) => {
         this.#windows.end();
         resolve({ code, signal });
       });

@@ -100,9 +100,12 @@ export function startChromium(plan: WindowPlan): ChildProcess {
   });
 }
 
+export const isRunning = (browser: ChildProcess): boolean =>
+  browser.pid !== undefined && browser.exitCode === null && browser.signalCode === null;
+
 /** Ends Chromium and its children at once. */
 export function endChromium(browser: ChildProcess): void {
-  if (browser.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
+  if (browser.pid === undefined || !isRunning(browser)) return;
   try {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(browser.pid), '/T', '/F']);
     else process.kill(-browser.pid, 'SIGKILL');

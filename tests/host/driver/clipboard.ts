@@ -3,18 +3,16 @@ import type { Cdp } from './cdp.ts';
 
 const ORIGIN = 'https://clipboard.host.invalid';
 
-/** What the host answers to a request for its own page. */
-export const clipboardPage = (url: string): string | undefined =>
-  url.startsWith(`${ORIGIN}/`) ? '<!doctype html><title></title>' : undefined;
-
 export class Clipboard {
   readonly #cdp: Cdp;
   readonly #context: string | undefined;
+  readonly #ownPages: Set<string>;
   #session: Promise<string> | undefined;
 
-  constructor(cdp: Cdp, browserContextId: string | undefined) {
+  constructor(cdp: Cdp, browserContextId: string | undefined, ownPages: Set<string>) {
     this.#cdp = cdp;
     this.#context = browserContextId;
+    this.#ownPages = ownPages;
   }
 
   read(): Promise<string> {
@@ -44,6 +42,7 @@ export class Clipboard {
       });
     }
     const { targetId } = await this.#cdp.send('Target.createTarget', { url: 'about:blank', hidden: true, ...context });
+    this.#ownPages.add(targetId);
     const { sessionId } = await this.#cdp.send('Target.attachToTarget', { targetId, flatten: true });
     await this.#cdp.send('Page.enable', {}, sessionId);
     await this.#cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true }, sessionId);

@@ -4,12 +4,14 @@ import type { Cdp, Guest } from './cdp.ts';
 
 export function receiveGuest(cdp: Cdp, address: string): Promise<void> {
   let guest: Promise<Guest> | undefined;
-  const line = new Line({
-    message: (json) => {
-      guest ??= cdp.invite((message) => line.say(JSON.stringify(message)));
-      void guest.then(({ send }) => send(JSON.parse(json) as object));
-    },
-    closed: () => {},
+  return new Promise((resolve, reject) => {
+    const line = new Line({
+      message: (json) => {
+        guest ??= cdp.invite((message) => line.say(JSON.stringify(message)));
+        void guest.then(({ send }) => send(JSON.parse(json) as object));
+      },
+      closed: () => reject(new Error('No test can attach')),
+    });
+    line.listen(address, resolve);
   });
-  return new Promise((resolve) => line.listen(address, resolve));
 }

@@ -1,15 +1,17 @@
 // The process of one window: Chromium's driver, and the page's end of its ports. It ends with the window, because what
 // was said over a port lies in its memory, and main's process must never have held it.
+import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { Ends } from '../ports/ends.ts';
-import { endChromium } from './chromium.ts';
+import { endChromium, isRunning, startChromium } from './chromium.ts';
 import type { FromDriver, PageRequest, RequestAnswer, ToDriver, WindowPlan } from './messages.ts';
 import { Window } from './window.ts';
 
 const FLUSHED_WITHIN_MS = 3_000;
 
 let plan: WindowPlan | undefined;
+let browser: ChildProcess | undefined;
 let opening: Promise<Window> | undefined;
 let ending = false;
 let lastAsk = 0;
@@ -26,8 +28,10 @@ const ask = (request: PageRequest): Promise<RequestAnswer> => {
 
 async function open(wanted: WindowPlan): Promise<Window> {
   plan = wanted;
-  const window = await Window.open(wanted, { tell, ask, ends }, () => tell({ from: 'closed-by-user' }));
-  tell({ from: 'opened', browser: window.browser.pid ?? 0 });
+  browser = startChromium(wanted);
+  browser.on('error', (problem) => tell({ from: 'failed', reason: problem.message }));
+  const window = await Window.open(wanted, browser, { tell, ask, ends }, () => tell({ from: 'closed-by-user' }));
+  tell({ from: 'opened', browser: browser.pid ?? 0 });
   return window;
 }
 
@@ -35,20 +39,23 @@ async function open(wanted: WindowPlan): Promise<Window> {
 async function end(): Promise<void> {
   if (ending) return;
   ending = true;
-  const window = await opening?.catch(() => undefined);
-  if (window && plan?.persistent) {
-    const gone = new Promise((resolve) => window.browser.once('exit', resolve));
-    window.cdp.send('Browser.close').catch(() => {});
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, FLUSHED_WITHIN_MS))]);
-  }
-  if (window) {
-    const gone = new Promise<void>((resolve) => window.browser.once('exit', () => resolve()));
-    const running = window.browser.exitCode === null && window.browser.signalCode === null;
-    endChromium(window.browser);
-    if (running) await gone;
+  if (plan?.persistent) await closeInGoodOrder();
+  if (browser && isRunning(browser)) {
+    const gone = new Promise((resolve) => browser?.once('exit', resolve));
+    endChromium(browser);
+    await gone;
   }
   if (plan && !plan.persistent) rmSync(plan.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   process.exit();
+}
+
+async function closeInGoodOrder(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, FLUSHED_WITHIN_MS));
+  const gone = new Promise((resolve) => browser?.once('exit', resolve));
+  const closing = opening?.then((window) => window.cdp.send('Browser.close'));
+  // One that does not open or answer is ended like any other.
+  closing?.catch(() => {});
+  await Promise.race([gone, late]);
 }
 
 async function result(id: number, run: (window: Window) => Promise<unknown>): Promise<void> {

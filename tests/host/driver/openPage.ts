@@ -10,13 +10,19 @@ export type OpenPage = {
   readonly context: string | undefined;
 };
 
-/** In memory: a context that leaves nothing; in a real window the incognito page that Chromium started with. */
-export async function openPage(cdp: Cdp, plan: WindowPlan, tell: (message: FromDriver) => void): Promise<OpenPage> {
+/** `popups` collects the windows that must not come up. In memory: a context that leaves nothing; in a real window the incognito page that Chromium started with. */
+export async function openPage(
+  cdp: Cdp,
+  plan: WindowPlan,
+  tell: (message: FromDriver) => void,
+  popups: Set<string>,
+): Promise<OpenPage> {
   const attached = new Promise<Omit<OpenPage, 'context'>>((resolve) => {
     cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId, openerId } }, from) => {
       if (from !== undefined) return;
       const page = cdp.session(sessionId);
       if (openerId === undefined) return resolve({ page, target: targetId });
+      popups.add(targetId);
       // Somebody clicked a link that wants a window. It never runs: it shares the renderer with its opener, so it must
       // be let go before it can be closed.
       page.send('Runtime.runIfWaitingForDebugger').catch(() => {});

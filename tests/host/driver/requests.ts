@@ -6,22 +6,25 @@ import type { PageRequest, RequestAnswer } from './messages.ts';
 import { toApp } from './origin.ts';
 
 type Paused = Protocol.Events['Fetch.requestPaused'];
-type Ask = (request: PageRequest) => Promise<RequestAnswer>;
 
-/** `own` answers what the host itself asks for; it returns undefined for everything else. */
-export async function answerRequests(
-  cdp: Cdp,
-  schemes: readonly string[],
-  ask: Ask,
-  own: (url: string) => string | undefined,
-): Promise<void> {
+/** Pages beside the window's own, by the id of their target, which is also the id of their main frame. */
+export type OtherPages = {
+  /** Windows that must not come up. */
+  readonly popups: Set<string>;
+  /** The host's own; they are empty. */
+  readonly own: Set<string>;
+};
+export type Asking = {
+  readonly schemes: readonly string[];
+  readonly others: OtherPages;
+  readonly ask: (request: PageRequest) => Promise<RequestAnswer>;
+};
+
+export async function answerRequests(cdp: Cdp, { schemes, others, ask }: Asking): Promise<void> {
   async function answer(paused: Paused): Promise<void> {
     const { requestId, request, resourceType, frameId, redirectedRequestId } = paused;
-    const page = own(request.url);
-    if (page !== undefined) {
-      await fulfill(requestId, 200, [['content-type', 'text/html']], Buffer.from(page));
-      return;
-    }
+    if (others.popups.has(frameId)) return refuse(requestId, 'BlockedByClient');
+    if (others.own.has(frameId)) return fulfill(requestId, 200, [['content-type', 'text/html']], Buffer.of());
     const url = toApp(request.url, schemes) + (request.urlFragment ?? '');
     // Chromium asks for an icon by itself; Electron does not.
     if (resourceType === 'Other' && new URL(request.url).pathname === '/favicon.ico')
@@ -38,7 +41,10 @@ export async function answerRequests(
     if (decision.action === 'fulfill')
       return fulfill(requestId, decision.status, decision.headers, Buffer.from(decision.body));
     // An aborted navigation leaves the page where it is.
-    const errorReason = resourceType === 'Document' ? 'Aborted' : 'BlockedByClient';
+    return refuse(requestId, resourceType === 'Document' ? 'Aborted' : 'BlockedByClient');
+  }
+
+  async function refuse(requestId: string, errorReason: 'Aborted' | 'BlockedByClient'): Promise<void> {
     await cdp.send('Fetch.failRequest', { requestId, errorReason });
   }
 

@@ -7,14 +7,13 @@ import { type FromPage, LISTEN, SPEAK, type ToPage } from '../page/wire.ts';
 import type { Ends } from '../ports/ends.ts';
 import type { Ticket } from '../ports/ticket.ts';
 import { Cdp } from './cdp.ts';
-import { startChromium } from './chromium.ts';
-import { Clipboard, clipboardPage } from './clipboard.ts';
+import { Clipboard } from './clipboard.ts';
 import { Frames, WORLD } from './frames.ts';
 import { receiveGuest } from './guest.ts';
 import type { FromDriver, PageCommand, PageRequest, RequestAnswer, WindowPlan } from './messages.ts';
 import { type OpenPage, openPage } from './openPage.ts';
 import { originOf, toChromium } from './origin.ts';
-import { answerRequests } from './requests.ts';
+import { answerRequests, type OtherPages } from './requests.ts';
 import { tellSights } from './sights.ts';
 
 export type WindowEffects = {
@@ -24,7 +23,6 @@ export type WindowEffects = {
 };
 
 export class Window {
-  readonly browser: ChildProcess;
   readonly cdp: Cdp;
   readonly clipboard: Clipboard;
   readonly #page: OpenPage['page'];
@@ -34,16 +32,15 @@ export class Window {
   #mainFrame = '';
 
   private constructor(
-    browser: ChildProcess,
     cdp: Cdp,
     { page, context }: OpenPage,
+    others: OtherPages,
     plan: WindowPlan,
     effects: WindowEffects,
   ) {
     const { tell, ends } = effects;
-    this.browser = browser;
     this.cdp = cdp;
-    this.clipboard = new Clipboard(cdp, context);
+    this.clipboard = new Clipboard(cdp, context, others.own);
     this.#page = page;
     this.#plan = plan;
     this.#ends = ends;
@@ -58,13 +55,18 @@ export class Window {
     });
   }
 
-  static async open(plan: WindowPlan, effects: WindowEffects, closed: () => void): Promise<Window> {
-    const browser = startChromium(plan);
-    browser.on('error', (problem) => effects.tell({ from: 'failed', reason: problem.message }));
+  /** `browser` must have been started with its protocol on pipes 3 and 4. */
+  static async open(
+    plan: WindowPlan,
+    browser: ChildProcess,
+    effects: WindowEffects,
+    closed: () => void,
+  ): Promise<Window> {
     const cdp = new Cdp(browser.stdio[3] as Writable, browser.stdio[4] as Readable, closed);
-    await answerRequests(cdp, plan.schemes, effects.ask, clipboardPage);
-    const opened = await openPage(cdp, plan, effects.tell);
-    const window = new Window(browser, cdp, opened, plan, effects);
+    const others: OtherPages = { popups: new Set(), own: new Set() };
+    await answerRequests(cdp, { schemes: plan.schemes, others, ask: effects.ask });
+    const opened = await openPage(cdp, plan, effects.tell, others.popups);
+    const window = new Window(cdp, opened, others, plan, effects);
     tellSights(cdp, opened, plan, effects.tell);
     await window.#prepare(opened);
     if (plan.testAddress !== undefined) await receiveGuest(cdp, plan.testAddress);

@@ -44,6 +44,11 @@ export class HostApp extends Emitter<AppEvents> implements UsedApp {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit());
   }
 
+  /** No window opens any more. */
+  get isEnding(): boolean {
+    return this.#ending;
+  }
+
   isReady(): boolean {
     return this.#isReady;
   }

@@ -158,6 +158,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     const policy = this.#webRtcPolicy;
     const persistent = this.session.storagePath !== null;
     const permissions = await this.session.permissions(this, url);
+    if (app.isEnding || this.#destroyed) throw new Error(`ERR_ABORTED (-3) loading '${url}'`);
     const link = new DriverLink(
       {
         chromium: settings.chromium,
@@ -188,7 +189,6 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     this.#link = link;
     this.#host.report({ from: 'started', pid: link.pids.driver });
     this.#host.links.add(link);
-    if (this.#destroyed) void link.end();
     return link;
   }
 
