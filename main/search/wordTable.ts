@@ -1,13 +1,15 @@
 // One contentless FTS5 table: it keeps words and where they occur, not the texts. Rows are sessions.
-// FTS5 writes its index in segments and merges them when it likes, up to 160 ms at a time with 10,000 notes (measured); here
-// merging is put off while many texts come in, and done afterwards in steps of a few milliseconds.
+// FTS5 writes its index in segments and merges them within a put: with 10,000 notes up to 160 ms while many come in, and
+// 300 ms in one save of some 250 later (measured). Here merging is put off while many come in and done afterwards in steps
+// of a few milliseconds; after that it goes along with the saves in pieces of at most 25 ms.
 import type Database from 'better-sqlite3';
 import { TOKENIZER } from './searchDatabase.ts';
 
 const MERGE = {
-  /** Segments of one level that FTS5 merges at once, within a put: never while many come in, its default of 16 afterwards. */
-  never: 1999,
-  usual: 16,
+  /** From how many segments of one level on a put does its share of merging: FTS5's own default, or not at all. */
+  withPuts: { usual: 4, off: 0 },
+  /** From how many on a put merges all of them at once, however long that takes: as good as never. */
+  atOnce: 1999,
   /** Pages of 4 KB written in one step. */
   pagesPerStep: 50,
   /** Fewer changes than this mean that there was nothing to merge (https://sqlite.org/fts5.html, section 6.9). */
@@ -33,8 +35,8 @@ export class WordTable {
     db.exec(
       `CREATE VIRTUAL TABLE ${name} USING fts5(${names}, content='', contentless_delete=1, tokenize='${TOKENIZER}')`,
     );
-    this.#configure('rank', `'bm25(${weights.map((weight) => weight.toFixed(1)).join(', ')})'`);
-    this.#configure('automerge', '0');
+    this.#configure('rank', `bm25(${weights.map((weight) => weight.toFixed(1)).join(', ')})`);
+    this.#configure('crisismerge', MERGE.atOnce);
     this.#insert = db.prepare(`INSERT INTO ${name}(rowid, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
     this.#delete = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
     this.#find = db
@@ -61,7 +63,7 @@ export class WordTable {
   }
 
   putOffMerging(): void {
-    this.#configure('crisismerge', MERGE.never.toString());
+    this.#configure('automerge', MERGE.withPuts.off);
     this.#merging = 'put-off';
   }
 
@@ -70,17 +72,19 @@ export class WordTable {
     if (this.#merging === 'settled') return false;
     const before = this.#changes();
     // A negative number asks for one segment in the end; it is given once, the following steps go on with that.
-    this.#configure('merge', (this.#merging === 'put-off' ? -MERGE.pagesPerStep : MERGE.pagesPerStep).toString());
+    this.#configure('merge', this.#merging === 'put-off' ? -MERGE.pagesPerStep : MERGE.pagesPerStep);
     this.#merging = 'under-way';
     if (this.#changes() - before >= MERGE.leastChanges) return true;
-    this.#configure('crisismerge', MERGE.usual.toString());
+    this.#configure('automerge', MERGE.withPuts.usual);
     this.#merging = 'settled';
     return false;
   }
 
   /** FTS5's special inserts: settings and commands. */
-  #configure(command: string, value: string): void {
-    this.#db.exec(`INSERT INTO ${this.#name}(${this.#name}, rank) VALUES ('${command}', ${value})`);
+  #configure(command: string, value: string | number): void {
+    // A number would be bound as a floating-point one, which FTS5 refuses.
+    const bound = typeof value === 'number' ? BigInt(value) : value;
+    this.#db.prepare(`INSERT INTO ${this.#name}(${this.#name}, rank) VALUES (?, ?)`).run(command, bound);
   }
 
   #changes(): number {
