@@ -29,7 +29,7 @@ function inMemory(pid: number, words: string): number {
     const [, from, to] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
     if (from === undefined || to === undefined || /\[v(var|sys)/.test(line)) continue;
     const start = Number.parseInt(from, 16);
-    const bytes = Buffer.alloc(Number.parseInt(to, 16) - start);
+    const bytes = Buffer.allocUnsafe(Number.parseInt(to, 16) - start);
     try {
       readSync(memory, bytes, 0, bytes.length, start);
     } catch {

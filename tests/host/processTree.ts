@@ -13,29 +13,32 @@ export function processTree(pid: number): number[] {
   return tree;
 }
 
+type Stat = { readonly state: string; readonly parent: number };
+
+/** What Linux says about a process; the name in brackets may hold anything, so what counts starts after the last one. */
+function statOf(pid: number | string): Stat | undefined {
+  try {
+    const [, state = '', parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ')').split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return undefined;
+  }
+}
+
 function parentsFromProc(): [pid: number, parent: number][] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        // The name in brackets may hold anything, so what counts starts after the last bracket.
-        const [, , parent] = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\)/s, ')').split(' ');
-        return [[Number(name), Number(parent)] as [number, number]];
-      } catch {
-        return [];
-      }
-    });
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return numbers.map((name) => [Number(name), statOf(name)?.parent ?? 0]);
 }
 
 function parentsFromPs(): [pid: number, parent: number][] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
-  return (stdout ?? '')
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .flatMap(([pid, parent]) => (pid === undefined || parent === undefined ? [] : [[pid, parent] as [number, number]]));
+  const rows = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  return rows.map(([pid = 0, parent = 0]) => [pid, parent]);
 }
 
+/** One that has ended and only waits to be collected by the system does not count. */
 export function isAlive(pid: number): boolean {
+  if (process.platform === 'linux') return !['Z', 'X'].includes(statOf(pid)?.state ?? 'Z');
   try {
     process.kill(pid, 0);
     return true;

@@ -47,7 +47,8 @@ export class HostPort extends EventEmitter {
   #end(): void {
     if (!this.#open) return;
     this.#open = false;
-    this.emit('close');
+    // Never inside of the call that closed it, as with Electron's.
+    setImmediate(() => this.emit('close'));
   }
 
   #deliver(json: string): void {
