@@ -97,12 +97,17 @@ export class Shell<Port> {
     const { epoch } = this.lock;
     const syncedBy = await this.#effects.syncedBy(this.#effects.journal.folder);
     if (this.lock.epoch !== epoch) return;
-    const vault = this.#effects.startVault(this.#listen(epoch));
-    this.#vault = vault;
-    vault.tell({ kind: 'begin', file: this.#effects.journal.file, syncedBy });
-    const [forPage, forVault] = this.#effects.channel();
-    vault.givePort(forVault);
-    page.givePort(forPage);
+    try {
+      const vault = this.#effects.startVault(this.#listen(epoch));
+      this.#vault = vault;
+      vault.tell({ kind: 'begin', file: this.#effects.journal.file, syncedBy });
+      const [forPage, forVault] = this.#effects.channel();
+      vault.givePort(forVault);
+      page.givePort(forPage);
+    } catch {
+      // A process that cannot be started has stopped; why is nobody's business out here.
+      this.lock.vaultExited();
+    }
   }
 
   /** A menu accelerator. The lock screen has no commands. */

@@ -52,6 +52,25 @@ describe('connecting', () => {
   });
 });
 
+describe('a vault process that cannot be started', () => {
+  it('counts as stopped: a fresh window says so, and the next one tries again', async () => {
+    hand.startFails = true;
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.pages).toHaveLength(2);
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ lockReason: 'stopped' })));
+    hand.startFails = false;
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.page.ports).toEqual(['page end']);
+  });
+
+  it('is not tried for ever', async () => {
+    hand.startFails = true;
+    await hand.shell.connect(hand.page.caller);
+    await hand.shell.connect(hand.page.caller);
+    expect(hand.pages).toHaveLength(2);
+  });
+});
+
 describe('a lock from the page', () => {
   it('replaces page and vault process', async () => {
     await hand.unlock();

@@ -68,6 +68,7 @@ export class ShellInHand {
   quits = 0;
   attempts = 0;
   systemIdleSeconds = 0;
+  startFails = false;
   /** What the dialog answers. */
   chosen: () => Promise<string | null> = () => Promise.resolve(null);
   synced: (path: string) => string | null = () => null;
@@ -96,6 +97,7 @@ export class ShellInHand {
         };
       },
       startVault: (events) => {
+        if (this.startFails) throw new Error('spawn failed');
         const fork = new HandFork(1000 + this.forks.length);
         this.forks.push(fork);
         return new VaultProcess<string>(fork, events, (pid) => void this.killed.push(pid));
