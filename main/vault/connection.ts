@@ -1,5 +1,5 @@
-// Opens the container: live (locked for this process, write-ahead log) or, where nothing can be written, from a copy in
-// memory. Both are given the same settings and are checked to be format 1 before a row is read.
+// Opens the container: live (locked for this process, write-ahead log), from a copy in memory where nothing can or may be
+// written, or for reading only. All are given the same settings and are checked to be format 1 before a row is read.
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -8,21 +8,24 @@ import { PAGE_BYTES } from './format.ts';
 import { holdHere, isHeldHere } from './heldHere.ts';
 import { type JournalFiles, sizeOf } from './journalFiles.ts';
 import { checkLimits } from './limits.ts';
-import { checkRawHeader, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
+import { checkRawHeader, isCompleteByItself, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { checkSchema } from './schema.ts';
 import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
+import { withLog } from './writeAheadLog.ts';
 
 export type Connection = {
   readonly db: Database.Database;
   /** The journal or its folder cannot be written: everything is read from a copy in memory. */
   readonly readOnly: boolean;
-  /** The journal was not closed: SQLite recovers from the write-ahead log (live), or could not (read-only). */
+  /** The journal was not closed: there is a log beside it. */
   readonly walFound: boolean;
+  /** There is a log beside it, and what is in it was left out here. */
+  readonly logLeftOut: boolean;
   close(): void;
 };
 
 /** Long enough for the lock of a process that is just being ended; short enough to say "in use" within a second. */
-const BUSY_TIMEOUT_MS = 250;
+export const BUSY_TIMEOUT_MS = 250;
 
 /** Pinned by a test. `locking_mode` comes first: set before the first read, the log needs no shared memory file. */
 export const CONNECTION_PRAGMAS = [
@@ -37,7 +40,7 @@ export const CONNECTION_PRAGMAS = [
   'mmap_size = 0',
 ] as const;
 
-/** Above this a journal in a read-only place is not read into memory. */
+/** Above this a journal is not read into memory. */
 const MAX_BYTES_IN_MEMORY = 1024 * 1024 * 1024;
 
 /**
@@ -49,11 +52,12 @@ export function connect(files: JournalFiles): Connection {
   checkRawHeader(files.main);
   checkWholePages(files);
   // A rollback file beside a journal is never ours, and SQLite would play it into the journal: do not let it.
-  if (sizeOf(files.rollback) > 0 || !isWritable(files)) return checked(connectInMemory(files));
+  if (sizeOf(files.rollback) > 0 || !isWritable(files)) return checked(connectInMemory(files, 'with-log'));
   try {
     return checked(connectLive(files));
   } catch (error) {
-    if (error instanceof Refusal && error.error.code === 'read-only') return checked(connectInMemory(files));
+    if (error instanceof Refusal && error.error.code === 'read-only')
+      return checked(connectInMemory(files, 'with-log'));
     throw error;
   }
 }
@@ -81,15 +85,51 @@ function connectLive(files: JournalFiles): Connection {
     db.close();
     letGo();
   };
-  return prepared({ db, readOnly: false, walFound, close });
+  return prepared({ db, readOnly: false, walFound, logLeftOut: false, close });
 }
 
-function connectInMemory(files: JournalFiles): Connection {
-  if (sizeOf(files.main) > MAX_BYTES_IN_MEMORY) throw refuse('not-enough-memory');
+/** What a copy in memory is made of: the journal with the log beside it, or without. */
+export type Look = 'with-log' | 'without-log';
+
+/** A copy in memory; the files are read and nothing else. Refuses as `connect`. */
+export function connectToCopy(files: JournalFiles, look: Look): Connection {
+  if (isHeldHere(files.main)) throw refuse('in-use');
+  checkRawHeader(files.main);
+  checkWholePages(files);
+  return checked(connectInMemory(files, look));
+}
+
+/** For a backup: from its place when it is complete by itself, else (a journal with a log) a copy in memory. */
+export function connectForReading(files: JournalFiles): Connection {
+  const complete = sizeOf(files.wal) === 0 && sizeOf(files.rollback) === 0;
+  if (!complete || !isCompleteByItself(files.main)) return connectToCopy(files, 'with-log');
+  if (isHeldHere(files.main)) throw refuse('in-use');
+  checkRawHeader(files.main);
+  checkWholePages(files);
+  const db = onStorage(
+    () => new Database(files.main, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
+  );
+  const connection = { db, readOnly: true, walFound: false, logLeftOut: false, close: () => void db.close() };
+  return checked(prepared(connection));
+}
+
+function connectInMemory(files: JournalFiles, look: Look): Connection {
+  if (sizeOf(files.main) + sizeOf(files.wal) > MAX_BYTES_IN_MEMORY) throw refuse('not-enough-memory');
+  const walFound = sizeOf(files.wal) > 0;
   const copy = onStorage(() => readFileSync(files.main));
-  for (const at of WRITE_AND_READ_VERSION_AT) copy[at] = 1; // a copy in memory has no log
-  const db = onStorage(() => new Database(copy, { readonly: true }));
-  return prepared({ db, readOnly: true, walFound: sizeOf(files.wal) > 0, close: () => db.close() });
+  const image =
+    walFound && look === 'with-log'
+      ? withLog(
+          copy,
+          onStorage(() => readFileSync(files.wal)),
+          MAX_BYTES_IN_MEMORY,
+        )
+      : copy;
+  if (!image) throw refuse('not-enough-memory');
+  for (const at of WRITE_AND_READ_VERSION_AT) image[at] = 1; // a copy in memory has no log
+  const db = onStorage(() => new Database(image, { readonly: true }));
+  const logLeftOut = walFound && look === 'without-log';
+  return prepared({ db, readOnly: true, walFound, logLeftOut, close: () => void db.close() });
 }
 
 function prepared(connection: Connection): Connection {

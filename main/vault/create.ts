@@ -17,6 +17,7 @@ import { newPassphraseSlot } from './passphraseSlot.ts';
 import { checkPlaceIsFree, publishNew, removePublished } from './publish.ts';
 import { WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { createTables } from './schema.ts';
+import { settleRestore } from './settleRestore.ts';
 import { type Slot, writeSlot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Vault } from './vault.ts';
@@ -33,6 +34,7 @@ export async function createVault(
   parameters: Argon2Parameters = withFreshSalt(DEFAULT_ARGON2, effects.random),
 ): Promise<Vault> {
   const files = journalFiles(file);
+  settleRestore(files);
   checkPlaceIsFree(files);
   const header: Header = { format: FORMAT, vaultId: effects.random(ID_BYTES), critical: 0 };
   const keys = new VaultKeys(effects.random(VAULT_KEY_BYTES), header, effects.random);

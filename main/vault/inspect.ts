@@ -4,6 +4,7 @@ import { refuse } from '../../preload/contract/errors.ts';
 import { isHeldHere } from './heldHere.ts';
 import { anyExists, journalFiles } from './journalFiles.ts';
 import { checkRawHeader } from './rawHeader.ts';
+import { settleRestore } from './settleRestore.ts';
 import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
 
 export type Inspection =
@@ -17,6 +18,7 @@ export type Inspection =
  */
 export function inspectVault(file: string): Inspection {
   const files = journalFiles(file);
+  settleRestore(files);
   return onStorage(() => {
     const stats = [files.main, files.wal].map((path) => statSync(path, { throwIfNoEntry: false }));
     if (!stats[0]) {

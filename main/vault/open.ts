@@ -1,72 +1,108 @@
-// Opens a journal with its passphrase or with its words: file, schema and limits are checked before a second is spent on
-// either, and nothing is written before the whole has agreed with its head (Vault.verify).
-import type { WordCorrection } from '../crypto/wordRepair.ts';
-import { connect } from './connection.ts';
+// Opens a journal: file, schema and limits are checked before a second is spent on a passphrase, and nothing is written
+// before the whole has agreed with its head. A journal that was not closed is looked at in memory first, because the log
+// beside it may be another journal's and SQLite would move it in.
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { Refusal, refuse } from '../../preload/contract/errors.ts';
+import { connect, connectToCopy, type Look } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
-import { type Header, readHeader } from './header.ts';
-import { journalFiles } from './journalFiles.ts';
-import { OpenedVault } from './openedVault.ts';
-import { openPassphraseSlot } from './passphraseSlot.ts';
-import { openRecoverySlot, type WordsProblem } from './recoverySlot.ts';
-import { readSlots, type Slot } from './slots.ts';
-import { onStorage } from './storageErrors.ts';
+import { hashOutside } from './head.ts';
+import { readHeader } from './header.ts';
+import { isHeldElsewhere } from './heldElsewhere.ts';
+import { isHeldHere } from './heldHere.ts';
+import { type JournalFiles, journalFiles, sizeOf } from './journalFiles.ts';
+import type { OpenedVault } from './openedVault.ts';
+import { keysBy, openOn } from './openOn.ts';
+import { settleRestore } from './settleRestore.ts';
+import { readSlots } from './slots.ts';
 import type { Vault } from './vault.ts';
-import { VaultKeys } from './vaultKeys.ts';
-
-export type WordsOpening =
-  /** `correction`: what is wrong on the paper, when the words opened the journal only with it. */
-  | { readonly state: 'open'; readonly vault: Vault; readonly correction: WordCorrection | null }
-  | { readonly state: 'not-opened'; readonly problem: WordsProblem };
+import { byPassphrase, byWords, type WayIn, type WordsOpening } from './wayIn.ts';
 
 /**
  * Refuses `no-journal`, `not-a-journal`, `newer-format`, `in-use`, `unsupported-parameters`, `vault-damaged`,
  * `slot-damaged`, `not-enough-memory`, `wrong-passphrase`, `invalid-input`; the file is unchanged then.
  */
 export async function openVault(file: string, passphrase: string, effects: VaultEffects): Promise<Vault> {
-  return openBy((header, slots) => openPassphraseSlot(header, slots, passphrase, effects.deriveKey), file, effects);
+  return openBy(byPassphrase(passphrase, effects), file, effects);
 }
 
-/** As `openVault`; what is wrong with the words is not a refusal but the answer. The passphrase need not be known. */
+/** As `openVault`, but for what is wrong with the words. The passphrase need not be known. */
 export async function openVaultWithWords(file: string, typed: string, effects: VaultEffects): Promise<WordsOpening> {
-  let correction: WordCorrection | null = null;
-  try {
-    const vault = await openBy(
-      async (header, slots) => {
-        const opened = openRecoverySlot(header, slots, typed);
-        if (opened.state === 'not-opened') throw new WordsRefused(opened.problem);
-        correction = opened.correction;
-        return opened.vaultKey;
-      },
-      file,
-      effects,
-    );
-    return { state: 'open', vault, correction };
-  } catch (error) {
-    if (error instanceof WordsRefused) return { state: 'not-opened', problem: error.problem };
-    throw error;
-  }
+  return byWords(typed, (wayIn) => openBy(wayIn, file, effects));
 }
-
-/** Carries the answer past the closing of the file; never leaves this one. */
-class WordsRefused extends Error {
-  readonly problem: WordsProblem;
-  constructor(problem: WordsProblem) {
-    super('words');
-    this.problem = problem;
-  }
-}
-
-/** A way in: from the slots to the vault key. Another kind of slot is another function of this shape. */
-type WayIn = (header: Header, slots: readonly Slot[]) => Promise<Uint8Array>;
 
 async function openBy(wayIn: WayIn, file: string, effects: VaultEffects): Promise<Vault> {
-  const connection = connect(journalFiles(file));
+  const files = journalFiles(file);
+  settleRestore(files);
+  if (sizeOf(files.main) > 0 && sizeOf(files.wal) > 0) return openNotClosed(wayIn, files, effects);
+  return openOn(connect(files), keysBy(wayIn, effects), effects);
+}
+
+type Looked =
+  | { readonly vault: OpenedVault; readonly agrees: boolean }
+  | { readonly vault: undefined; readonly refused: unknown };
+
+/**
+ * With the log it agrees: then it is opened where it lies. Without the log it agrees: then the log is not its own, and nobody
+ * but the leader decides about it (`setAsideLog`); until then it is read from memory. Otherwise it is damaged, and what can
+ * be read is, from memory too.
+ */
+async function openNotClosed(wayIn: WayIn, files: JournalFiles, effects: VaultEffects): Promise<Vault> {
+  if (isHeldHere(files.main) || isHeldElsewhere(files)) throw refuse('in-use');
+  const withLog = await look(wayIn, files, 'with-log', effects);
+  if (withLog.vault && withLog.agrees) {
+    const keys = withLog.vault.keysAgain();
+    withLog.vault.close();
+    return openOn(connect(files), () => Promise.resolve(keys), effects);
+  }
+  if (!withLog.vault && !isDamage(withLog.refused) && areSlotsTheSame(files)) throw withLog.refused;
+  const withoutLog = await look(wayIn, files, 'without-log', effects);
+  if (withoutLog.vault && withoutLog.agrees) {
+    withLog.vault?.close();
+    return withoutLog.vault;
+  }
+  withoutLog.vault?.close();
+  if (!withLog.vault) throw withLog.refused;
+  return withLog.vault;
+}
+
+async function look(wayIn: WayIn, files: JournalFiles, at: Look, effects: VaultEffects): Promise<Looked> {
   try {
-    const { header, slots } = onStorage(() => ({ header: readHeader(connection.db), slots: readSlots(connection.db) }));
-    const keys = new VaultKeys(await wayIn(header, slots), header, effects.random);
-    return onStorage(() => new OpenedVault(connection, header, slots, keys, effects));
+    const vault = await openOn(connectToCopy(files, at), keysBy(wayIn, effects), effects);
+    return { vault, agrees: agrees(vault) };
+  } catch (refused) {
+    return { vault: undefined, refused };
+  }
+}
+
+function agrees(vault: Vault): boolean {
+  try {
+    vault.verify();
+    return true;
   } catch (error) {
-    connection.close();
+    if (error instanceof Refusal) return false;
     throw error;
+  }
+}
+
+function isDamage(refused: unknown): boolean {
+  return refused instanceof Refusal && refused.error.code === 'vault-damaged';
+}
+
+/** Then what did not open the one does not open the other, and need not be derived a second time. */
+function areSlotsTheSame(files: JournalFiles): boolean {
+  return slotsIn(files, 'with-log') === slotsIn(files, 'without-log');
+}
+
+/** Which ways in are to be seen; undefined when none can be read. */
+function slotsIn(files: JournalFiles, at: Look): string | undefined {
+  try {
+    const connection = connectToCopy(files, at);
+    try {
+      return bytesToHex(hashOutside(readHeader(connection.db), readSlots(connection.db)));
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return undefined;
   }
 }

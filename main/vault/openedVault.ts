@@ -79,7 +79,7 @@ export class OpenedVault implements Vault {
   }
 
   get newestMissing(): boolean {
-    return this.#connection.readOnly && this.#connection.walFound;
+    return this.#connection.logLeftOut;
   }
 
   get unreadable(): ReadonlySet<RecordId> {
@@ -228,6 +228,15 @@ export class OpenedVault implements Vault {
     };
     this.#head = this.#onDisk(() => this.#inOneStep(write));
     return { sequence: this.#head.sequence, savedAt };
+  }
+
+  copyInto(file: string): void {
+    this.#onDisk(() => this.#connection.db.prepare('VACUUM INTO ?').run(file));
+  }
+
+  keysAgain(): VaultKeys {
+    if (this.#closed) throw refuse('locked');
+    return this.#keys.again();
   }
 
   checkpoint(): void {

@@ -8,6 +8,7 @@ import { refuse } from '../../preload/contract/errors.ts';
 import type { Random } from '../crypto/random.ts';
 import { anyExists, type JournalFiles } from './journalFiles.ts';
 import { onStorage } from './storageErrors.ts';
+import { syncFolder } from './sync.ts';
 
 /** Only for the person whose journal it is. */
 const FILE_MODE = 0o600;
@@ -41,7 +42,8 @@ export function removePublished(files: JournalFiles): void {
   for (const file of [files.main, files.wal, files.shm]) rmSync(file, { force: true });
 }
 
-function writeSynced(file: string, bytes: Uint8Array): void {
+/** A new file with these bytes, on disk when it returns. */
+export function writeSynced(file: string, bytes: Uint8Array): void {
   const descriptor = openSync(file, 'wx', FILE_MODE);
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
@@ -82,16 +84,5 @@ function syncPlacement(place: string): void {
   } catch (error) {
     rmSync(place, { force: true });
     throw error;
-  }
-}
-
-/** Makes the new name itself durable. Windows has no such call and needs none for it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -33,6 +33,12 @@ export function checkRawHeader(file: string): void {
   if (FIXED_FIELDS.some(({ at, bytes, value }) => uint(at, bytes) !== value)) throw refuse('not-a-journal');
 }
 
+/** A backup, and not a journal in WAL mode. */
+export function isCompleteByItself(file: string): boolean {
+  const header = onStorage(() => firstBytes(file));
+  return WRITE_AND_READ_VERSION_AT.every((at) => header[at] === 1);
+}
+
 function firstBytes(file: string): Uint8Array {
   const descriptor = openForReading(file);
   try {

@@ -3,6 +3,7 @@ import type { SlotKind } from './format.ts';
 import type { Header } from './header.ts';
 import type { RecordId, StoredRecord } from './records.ts';
 import type { NewSlot, Slot } from './slots.ts';
+import type { VaultKeys } from './vaultKeys.ts';
 
 export type Change = { readonly put: StoredRecord } | { readonly remove: RecordId };
 export type Saved = { readonly sequence: number; readonly savedAt: string };
@@ -17,9 +18,9 @@ export interface Vault {
   readonly sequence: number;
   /** As the sealed head says; `verify` compares it with what is there. */
   readonly recordCount: number;
-  /** Nothing can be written where the journal lies; it is read from memory. */
+  /** It is read from a copy in memory, or from a file that must not change: nothing can be written. */
   readonly readOnly: boolean;
-  /** Read-only, and the journal was not closed: its newest saves may be in the log beside it, which cannot be read there. */
+  /** Read-only, and the log beside the journal does not belong to it or is damaged: newest saves may be missing. */
   readonly newestMissing: boolean;
   /** Records whose box was found not to open, so far. */
   readonly unreadable: ReadonlySet<RecordId>;
@@ -45,6 +46,10 @@ export interface Vault {
    * the slots were changed from outside (`slots-changed`): it is what heals that.
    */
   rotate(slots: readonly NewSlot[]): Saved;
+  /** All of it as one file that is complete by itself. `file` is empty or not there. Refuses `disk-full` and the like. */
+  copyInto(file: string): void;
+  /** The keys of this journal, for a copy of it; who asks forgets them. Refuses `locked`. */
+  keysAgain(): VaultKeys;
   /** Moves the write-ahead log into the journal and empties it. */
   checkpoint(): void;
   /** SQLite's own look at its pages: refuses `vault-damaged`. About a second for 66 MB. */
