@@ -1,0 +1,45 @@
+// The backups of one journal in one folder. Touches only files whose names are those of this journal's backups.
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUnfinished, type NamedBackup, readBackupName } from './backupName.ts';
+import { surplusBackups } from './backupPolicy.ts';
+import { onStorage } from './storageErrors.ts';
+import { syncFolder } from './sync.ts';
+
+export type FoundBackup = NamedBackup & { readonly file: string; readonly bytes: number };
+
+/** The newest first; none when there is no such folder (a stick that was pulled out). */
+export function listBackups(folder: string, vaultId: Uint8Array): FoundBackup[] {
+  return onStorage(() => {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .flatMap((name) => readBackupName(vaultId, name) ?? [])
+      .map((backup) => found(folder, backup))
+      .toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at));
+  });
+}
+
+function found(folder: string, backup: NamedBackup): FoundBackup {
+  const file = join(folder, backup.name);
+  return { ...backup, file, bytes: statSync(file).size };
+}
+
+/** To be called after a backup was made and checked, with its name. Answers what was deleted. */
+export function deleteSurplus(folder: string, vaultId: Uint8Array, justMade: string): NamedBackup[] {
+  const surplus = surplusBackups(listBackups(folder, vaultId), justMade);
+  onStorage(() => {
+    for (const { name } of surplus) rmSync(join(folder, name), { force: true });
+    if (surplus.length > 0) syncFolder(folder);
+  });
+  return surplus;
+}
+
+/** What a backup left that was interrupted. Only while none is being made. */
+export function deleteUnfinished(folder: string, vaultId: Uint8Array): void {
+  onStorage(() => {
+    if (!existsSync(folder)) return;
+    for (const name of readdirSync(folder)) {
+      if (isUnfinished(vaultId, name)) rmSync(join(folder, name), { force: true });
+    }
+  });
+}
