@@ -15,7 +15,8 @@ export type WindowPlan = {
   readonly height: number;
   readonly locale: string;
   readonly timezone: string | undefined;
-  readonly colorScheme: 'light' | 'dark';
+  /** Left to the system when undefined. */
+  readonly colorScheme: 'light' | 'dark' | undefined;
   /** Schemes whose addresses the app answers. */
   readonly schemes: readonly string[];
   /** Chromium's name of a permission to the app's answer. */

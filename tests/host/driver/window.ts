@@ -127,7 +127,7 @@ export class Window {
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: scriptForPage(injection) }),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: scriptForWall(injection), worldName: WORLD }),
       page.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-color-scheme', value: plan.colorScheme }],
+        features: [{ name: 'prefers-color-scheme', value: plan.colorScheme ?? '' }],
       }),
       ...(plan.headed ? [] : [page.send('Emulation.setFocusEmulationEnabled', { enabled: true }), this.#setSize()]),
       ...(context === undefined ? [] : [this.#setPermissions(context)]),

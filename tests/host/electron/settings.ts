@@ -16,7 +16,8 @@ export type HostSettings = {
   readonly notice: string | undefined;
   readonly locale: string;
   readonly timezone: string | undefined;
-  readonly colorScheme: 'light' | 'dark';
+  /** The system's, in a real window, when undefined. */
+  readonly colorScheme: 'light' | 'dark' | undefined;
   readonly viewport: { readonly width: number; readonly height: number } | undefined;
 };
 
@@ -39,7 +40,7 @@ export function readSettings(): HostSettings {
     notice: given.notice,
     locale: given.locale ?? 'en-GB',
     timezone: given.timezone,
-    colorScheme: given.colorScheme ?? 'light',
+    colorScheme: given.colorScheme ?? (given.headed ? undefined : 'light'),
     viewport: given.viewport,
   };
 }

@@ -4,18 +4,24 @@ import { Emitter } from './emitter.ts';
 type Source = 'system' | 'light' | 'dark';
 
 export class HostNativeTheme extends Emitter<{ updated: () => void }> {
-  #system: 'light' | 'dark';
+  #system: 'light' | 'dark' | undefined;
   #source: Source = 'system';
-  readonly #changed: (scheme: 'light' | 'dark') => void;
+  readonly #changed: (scheme: 'light' | 'dark' | undefined) => void;
 
-  constructor(system: 'light' | 'dark', changed: (scheme: 'light' | 'dark') => void) {
+  /** Without a `system` pages follow the real one, and main takes it for light. */
+  constructor(system: 'light' | 'dark' | undefined, changed: (scheme: 'light' | 'dark' | undefined) => void) {
     super();
     this.#system = system;
     this.#changed = changed;
   }
 
+  /** What pages are shown in. */
+  get scheme(): 'light' | 'dark' | undefined {
+    return this.#source === 'system' ? this.#system : this.#source;
+  }
+
   get shouldUseDarkColors(): boolean {
-    return (this.#source === 'system' ? this.#system : this.#source) === 'dark';
+    return this.scheme === 'dark';
   }
 
   get themeSource(): Source {
@@ -34,7 +40,7 @@ export class HostNativeTheme extends Emitter<{ updated: () => void }> {
   }
 
   #update(): void {
-    this.#changed(this.shouldUseDarkColors ? 'dark' : 'light');
+    this.#changed(this.scheme);
     this.fire('updated');
   }
 }

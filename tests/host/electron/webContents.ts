@@ -122,8 +122,8 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     if (this.#destroyed) throw new Error(`ERR_FAILED (-2) loading '${url}'`);
   }
 
-  setColorScheme(value: 'light' | 'dark'): void {
-    const features = [{ name: 'prefers-color-scheme', value }];
+  setColorScheme(value: 'light' | 'dark' | undefined): void {
+    const features = [{ name: 'prefers-color-scheme', value: value ?? '' }];
     this.#link?.command('Emulation.setEmulatedMedia', { features }).catch(() => {});
   }
 
@@ -173,7 +173,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
         ...(settings.viewport ?? size),
         locale: settings.locale,
         timezone: settings.timezone,
-        colorScheme: this.#host.nativeTheme.shouldUseDarkColors ? 'dark' : 'light',
+        colorScheme: this.#host.nativeTheme.scheme,
         schemes,
         permissions,
         permissionsFor: url,
@@ -227,6 +227,8 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
       case 'page':
         return this.#hearPage(message.document, message.message);
       case 'loaded':
+        // What Chromium shows before the app has asked for anything.
+        if (/^($|about:|data:)/.test(this.getURL())) return undefined;
         this.#owner.loaded();
         this.fire('dom-ready');
         this.fire('did-finish-load');
