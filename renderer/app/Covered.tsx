@@ -2,17 +2,18 @@
 // disk (tried again every three seconds) or the leader gives them up in so many words.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Events } from '../../preload/contract/events.ts';
+import type { Flushed } from '../../preload/contract/schemas/shell.ts';
 import { call, listen } from '../api/client.ts';
 import { useAnswer } from '../api/queries.ts';
 import { useFormat, useText } from '../text/index.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Cover } from './Cover.tsx';
 import style from './Covered.module.css';
-import { flushAll } from './flush.ts';
 
 const AGAIN_AFTER_MS = 3_000;
 
-export function Covered() {
+/** `writeDown` writes everything and keeps the place, as before any lock. */
+export function Covered({ writeDown }: { writeDown: () => Promise<Flushed> }) {
   const text = useText().app;
   const format = useFormat();
   const keep = useRef<HTMLButtonElement>(null);
@@ -25,10 +26,10 @@ export function Covered() {
   useEffect(() => listen('covered', (event) => setBecause(event.because)), []);
 
   const tryAgain = useCallback(async () => {
-    const answer = await flushAll();
+    const answer = await writeDown();
     if (answer.saved) await call('shell.flushed', answer);
     else setBecause(answer.because);
-  }, []);
+  }, [writeDown]);
 
   useEffect(() => {
     if (!covered) return;

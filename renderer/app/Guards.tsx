@@ -8,12 +8,12 @@ import { useIdle } from './useIdle.ts';
 
 export function Guards() {
   useEffect(hearShell, []);
-  useFlushAnswer();
+  const writeDown = useFlushAnswer();
   useIdle();
   return (
     <>
       <Hidden />
-      <Covered />
+      <Covered writeDown={writeDown} />
     </>
   );
 }
