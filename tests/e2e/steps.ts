@@ -116,6 +116,14 @@ export async function beginSession(page: Page, group: string): Promise<void> {
 export const paragraphsOf = (writing: Locator): Promise<string[]> =>
   writing.evaluate((element) => [...element.children].map((block) => block.textContent ?? ''));
 
+/** Everything a screen reader could find in the window. */
+export async function heardWords(page: Page): Promise<string> {
+  const inspector = await page.context().newCDPSession(page);
+  const { nodes } = await inspector.send('Accessibility.getFullAXTree');
+  await inspector.detach();
+  return nodes.map(({ name, value }) => `${String(name?.value ?? '')} ${String(value?.value ?? '')}`).join('\n');
+}
+
 /** As the clipboard would give it. */
 export async function paste(writing: Locator, words: string): Promise<void> {
   await writing.click();

@@ -1,0 +1,79 @@
+// A summary on its way out, in the built program, to places that cannot or should not have it: each is answered by a
+// sentence, and no piece of the text is left there.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Journal } from '../host/launchJournal.ts';
+import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../security/smallDisk.ts';
+import { beginSession, button, goTo, statusLine, unlock, untilSaved, writingFields } from './steps.ts';
+import { layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
+
+const PASSPHRASE = 'four quiet lanterns by the river';
+/** Longer than what is left on a disk that is as good as full. */
+const WORDS = 'And then another silence. '.repeat(800).trim();
+
+/** A summary on the screen, ready to be saved. */
+async function summaryShown(): Promise<Journal> {
+  const userData = temporaryUserData();
+  await layDownJournal(userData, PASSPHRASE);
+  const journal = await startJournal({ userData });
+  const { page } = journal;
+  await unlock(page, PASSPHRASE);
+  await beginSession(page, 'Lantern');
+  await writingFields(page).first().click();
+  await page.keyboard.insertText(WORDS);
+  await untilSaved(page);
+  await goTo(page, 'Supervision');
+  await page.getByRole('checkbox').first().check();
+  await button(page, 'Show the summary').click();
+  await page.getByRole('region', { name: 'The summary as it would leave' }).waitFor();
+  return journal;
+}
+
+async function saveTo(journal: Journal, answer: string, sentence: string | RegExp): Promise<void> {
+  journal.answerSaveDialog(answer);
+  await button(journal.page, 'Save as Markdown').click();
+  await statusLine(journal.page).getByText(sentence).waitFor();
+}
+
+test('cancelled, into a copied folder, over something that is no file: nothing leaves, and the next place works', async () => {
+  const folder = temporaryFolder();
+  const journal = await summaryShown();
+  await saveTo(journal, 'cancel', 'Nothing was saved.');
+
+  const synced = folder.path('shared');
+  mkdirSync(join(synced, '.stfolder'), { recursive: true });
+  await saveTo(
+    journal,
+    join(synced, 'summary.md'),
+    'This folder is copied to Syncthing. The file would leave this computer. Choose another place.',
+  );
+  expect(readdirSync(synced)).toEqual(['.stfolder']);
+
+  mkdirSync(folder.path('summary.md'));
+  await saveTo(journal, folder.path('summary.md'), /^Something on the way to the disk failed\./);
+  expect(readdirSync(folder.path('summary.md'))).toEqual([]);
+  await saveTo(journal, folder.path('nowhere', 'summary.md'), /^Something on the way to the disk failed\./);
+  expect(existsSync(folder.path('nowhere'))).toBe(false);
+
+  writeFileSync(folder.path('good.md'), 'x'.repeat(100_000));
+  await saveTo(journal, folder.path('good.md'), /^The summary is saved, /);
+  const saved = readFileSync(folder.path('good.md'), 'utf8');
+  expect(saved).toContain('And then another silence.');
+  expect(saved).not.toContain('xxx');
+  folder.remove();
+});
+
+describe.skipIf(!CAN_MOUNT)(`a place for a summary (${NEEDS_MOUNT})`, () => {
+  test('that is full or write-protected keeps no piece of it', async () => {
+    const disk = smallDisk(256);
+    const journal = await summaryShown();
+    disk.leaveFree(8 * 1024);
+    await saveTo(journal, join(disk.folder, 'summary.md'), /^The disk is full, so nothing was written\./);
+    expect(readdirSync(disk.folder)).toEqual([]);
+    disk.free();
+    disk.protect();
+    await saveTo(journal, join(disk.folder, 'summary.md'), /cannot be written to, so nothing was written\./);
+    expect(readdirSync(disk.folder)).toEqual([]);
+  });
+});
