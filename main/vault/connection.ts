@@ -8,7 +8,7 @@ import { PAGE_BYTES } from './format.ts';
 import { holdHere, isHeldHere } from './heldHere.ts';
 import { type JournalFiles, sizeOf } from './journalFiles.ts';
 import { checkLimits } from './limits.ts';
-import { checkRawHeader, isCompleteByItself, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
+import { checkRawHeader, isCompleteByItself, PAGE_COUNT_AT, WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { checkSchema } from './schema.ts';
 import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
 import { withLog } from './writeAheadLog.ts';
@@ -113,7 +113,28 @@ export function connectForReading(files: JournalFiles): Connection {
   return checked(prepared(connection));
 }
 
-function connectInMemory(files: JournalFiles, look: Look): Connection {
+/**
+ * A copy in memory of a journal that may be broken anywhere: only the schema is checked, because it alone could make SQLite
+ * act. A file that was cut off is filled up, and SQLite told its real size, which it would otherwise refuse.
+ */
+export function connectToSalvage(files: JournalFiles): Connection {
+  if (isHeldHere(files.main)) throw refuse('in-use');
+  checkRawHeader(files.main);
+  return orClose(connectInMemory(files, 'with-log', wholePages), ({ db }) => checkSchema(db));
+}
+
+function wholePages(image: Buffer): Buffer {
+  const pages = Math.ceil(image.length / PAGE_BYTES);
+  const whole = Buffer.concat([image, Buffer.alloc(pages * PAGE_BYTES - image.length)]);
+  whole.writeUInt32BE(pages, PAGE_COUNT_AT);
+  return whole;
+}
+
+function connectInMemory(
+  files: JournalFiles,
+  look: Look,
+  mend: (image: Buffer) => Buffer = (image) => image,
+): Connection {
   if (sizeOf(files.main) + sizeOf(files.wal) > MAX_BYTES_IN_MEMORY) throw refuse('not-enough-memory');
   const walFound = sizeOf(files.wal) > 0;
   const copy = onStorage(() => readFileSync(files.main));
@@ -127,7 +148,7 @@ function connectInMemory(files: JournalFiles, look: Look): Connection {
       : copy;
   if (!image) throw refuse('not-enough-memory');
   for (const at of WRITE_AND_READ_VERSION_AT) image[at] = 1; // a copy in memory has no log
-  const db = onStorage(() => new Database(image, { readonly: true }));
+  const db = onStorage(() => new Database(mend(image), { readonly: true }));
   const logLeftOut = walFound && look === 'without-log';
   return prepared({ db, readOnly: true, walFound, logLeftOut, close: () => void db.close() });
 }
@@ -147,9 +168,9 @@ function checked(connection: Connection): Connection {
   });
 }
 
-function orClose(connection: Connection, step: () => void): Connection {
+function orClose(connection: Connection, step: (connection: Connection) => void): Connection {
   try {
-    onStorage(step);
+    onStorage(() => step(connection));
     return connection;
   } catch (error) {
     connection.close();

@@ -9,6 +9,8 @@ import { onStorage } from './storageErrors.ts';
 /** https://www.sqlite.org/fileformat2.html#the_database_header */
 export const RAW_HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
+/** How many pages the file has, as SQLite last wrote it. */
+export const PAGE_COUNT_AT = 28;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 /** Fields that are the same in every file of format 1: page size, schema format, text encoding (UTF-8). */
