@@ -10,7 +10,13 @@ const project = (name: string, include: string[], options: object = {}) => ({
   test: { name, include, environment: 'node' as const, pool: 'forks' as const, ...options },
 });
 
-const oneWindowAtATime = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+/** Patient, because a busy machine is no failure; a condition that holds is not waited for. */
+const oneWindowAtATime = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 export default defineConfig({
   test: {

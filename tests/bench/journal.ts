@@ -83,10 +83,10 @@ export async function fill(file: string, notes: readonly (readonly string[])[]):
 
 export type OpenedForBench = { readonly open: OpenJournal; readonly handlers: Handlers<'vault'> };
 
-/** Up to what the first screen needs. */
-export async function openForBench(file: string): Promise<OpenedForBench> {
+/** Up to what the first screen needs. `searchable` is called when every text is in the index. */
+export async function openForBench(file: string, searchable: () => void): Promise<OpenedForBench> {
   const vault = await openVault(file, PASSPHRASE, effects);
-  const open = new OpenJournal(vault, effects, { saved: () => {}, checked: () => {}, searchable: () => {} });
+  const open = new OpenJournal(vault, effects, { saved: () => {}, checked: () => {}, searchable });
   const handlers = vaultEndHandlers({
     begun: () => ({ file, syncedBy: null }),
     open: () => open,
