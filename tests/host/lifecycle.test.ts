@@ -70,6 +70,12 @@ test('closing the last window ends the app', async () => {
   expect(await journal.exited).toEqual({ code: 0, signal: null });
 });
 
+test('so does a window that somebody closes in the browser', async () => {
+  const journal = await launch();
+  await journal.page.close();
+  expect(await journal.exited).toEqual({ code: 0, signal: null });
+});
+
 test('killed at once, nothing stays', async () => {
   const journal = await launch();
   const { all } = await journal.processes();

@@ -24,10 +24,6 @@ export const hasDisplay = (environment = process.env) =>
 
 /** Runs until the window is closed; the exit code of the program. */
 export async function runPreview(words, say) {
-  if (!hasDisplay()) {
-    say(NO_DISPLAY);
-    return 1;
-  }
   const chromium = await browserForTests();
   say(NOTICE);
   const { locale } = Intl.DateTimeFormat().resolvedOptions();

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { electronProgram, fetchElectron } from './electronProgram.mjs';
 import { buildIfOld } from './freshBuild.mjs';
-import { runPreview } from './preview.mjs';
+import { hasDisplay, NO_DISPLAY, runPreview } from './preview.mjs';
 
 const FETCH_SECONDS = 10;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,8 +31,9 @@ const words = process.argv.slice(2);
 const wantsPreview = words.includes('--preview');
 const rest = words.filter((word) => word !== '--preview');
 try {
-  await buildIfOld(say);
+  if (!hasDisplay()) throw new Error(NO_DISPLAY);
   const program = wantsPreview ? undefined : await findElectron();
+  await buildIfOld(say);
   process.exitCode = program ? await runElectron(program, rest) : await runPreview(rest, say);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

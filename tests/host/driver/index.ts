@@ -98,7 +98,8 @@ function hear(message: ToDriver): void {
     case 'keyboard':
       return withWindow((window) => window.setKeyboard(message.keyboard));
     case 'end':
-      return ends.hear(message.about);
+      // After the event that brought the ticket, in the same way, so that neither overtakes the other.
+      return withWindow(() => ends.hear(message.about));
     case 'close':
       return void end();
   }

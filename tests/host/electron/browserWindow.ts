@@ -45,7 +45,8 @@ export function browserWindowClass(host: Host) {
           loaded: () => this.#loaded(),
           titled: (page) => this.#titled(page),
           focused: (focused) => this.#setFocused(focused),
-          closedByUser: () => this.userClose(),
+          // The window of Chromium is gone by then; should the app want to keep it, its wish comes too late.
+          closedByUser: () => this.close(),
           close: () => this.close(),
         },
       );
@@ -94,11 +95,6 @@ export function browserWindowClass(host: Host) {
       const event = preventable({});
       this.fire('close', event);
       if (!event.defaultPrevented) this.destroy();
-    }
-
-    /** The user closed it. A window of Chromium is gone by then, so the app's wish to keep it comes too late. */
-    userClose(): void {
-      this.close();
     }
 
     destroy(): void {

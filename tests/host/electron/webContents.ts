@@ -42,6 +42,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   #requests = 0;
   #destroyed = false;
   #crashed = false;
+  #closedByUser = false;
 
   constructor(id: number, host: Host, preferences: PagePreferences, owner: Owner) {
     super();
@@ -197,7 +198,14 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
       this.#host.channels.lose(this.#link);
       this.#host.links.delete(this.#link);
     }
-    if (!this.#destroyed && !this.#crashed) this.#owner.closedByUser();
+    if (!this.#crashed) this.#userClosed();
+  }
+
+  /** The page, the browser and the driver end one after the other; it is one closing. */
+  #userClosed(): void {
+    if (this.#destroyed || this.#closedByUser) return;
+    this.#closedByUser = true;
+    this.#owner.closedByUser();
   }
 
   #hear(message: FromDriver): void {
@@ -256,7 +264,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
         this.#host.record.console.push({ level: message.level, text: message.text });
         return void this.fire('console-message', preventable({ level: message.level, message: message.text }));
       case 'closed-by-user':
-        return this.#owner.closedByUser();
+        return this.#userClosed();
       case 'opened':
       case 'failed':
       case 'result':

@@ -15,7 +15,8 @@ export function previewBar(notice: string): void {
       ':host { display: block; box-sizing: border-box; padding: 6px 12px; background: #5c1a00; color: #fff; font: 14px/20px system-ui, sans-serif; text-align: center; }',
     );
     shadow.adoptedStyleSheets = [inside];
-    shadow.textContent = notice;
+    shadow.append(document.createElement('slot'));
+    bar.textContent = notice;
     const outside = new CSSStyleSheet();
     outside.replaceSync(
       'html { display: grid !important; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) !important; height: 100vh !important; overflow: hidden !important; } html > body { overflow: auto !important; contain: layout !important; min-height: 0 !important; }',
