@@ -3,11 +3,12 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
-import { beginSession, heading, lock, paragraphsOf, unlock, untilSaved, writingFields } from './steps.ts';
+import { beginSession, heading, paragraphsOf, unlock, writingFields } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
-const STOPPED = /^The journal stopped unexpectedly\. Everything up to .* is saved\. Open it again with your passphrase\.$/;
+const STOPPED =
+  /^The journal stopped unexpectedly\. Everything up to .* is saved\. Open it again with your passphrase\.$/;
 
 async function openSession(userData = temporaryUserData()): Promise<Journal> {
   await layDownJournal(userData, PASSPHRASE);

@@ -1,0 +1,157 @@
+// A walk through every screen and state of the window, in the words of one language: from the first minute over an empty
+// journal to a full one, and out again through the lock. What is looked at on each is up to who walks.
+import type { Page } from 'playwright';
+import type { Messages } from '../../renderer/text/index.tsx';
+import type { Journal } from '../host/launchJournal.ts';
+import { button, field, heading, writingFields } from './steps.ts';
+
+/** Called when a screen is there. */
+export type Look = (name: string, page: Page) => Promise<void>;
+
+const PASSPHRASE = 'four quiet lanterns by the river';
+const DEBRIEF = 'Xan schwieg, als Alder sprach.';
+
+export async function walk(journal: Journal, text: Messages, look: Look): Promise<void> {
+  const page = (): Page => journal.page;
+  const seen = (name: string) => look(name, page());
+  const press = (name: string) => button(page(), name).first().click();
+  const arrive = async (title: string) => {
+    await heading(page(), title).waitFor();
+    if (!(await heading(page(), title).evaluate(hasFocus))) throw new Error(`${title}: focus is somewhere else`);
+  };
+  const place = async (name: 'today' | 'groups' | 'supervision' | 'search' | 'where' | 'settings') => {
+    await page().getByRole('navigation').getByRole('button', { name: text.app.place[name], exact: true }).click();
+    await arrive(text.app.place[name]);
+  };
+
+  await arrive(text.app.name);
+  await seen('first minute: begin');
+  await press(text.firstMinute.begin.button);
+  await arrive(text.firstMinute.before.title);
+  await seen('first minute: before you write');
+  await press(text.firstMinute.before.button);
+  await arrive(text.firstMinute.passphrase.title);
+  await seen('first minute: passphrase');
+  await press(text.firstMinute.passphrase.button);
+  await page().getByText(text.firstMinute.passphrase.tooShort(12, 0)).first().waitFor();
+  await seen('first minute: passphrase too short');
+  await page().getByLabel(text.firstMinute.passphrase.label, { exact: true }).fill(PASSPHRASE);
+  await press(text.firstMinute.passphrase.button);
+  await arrive(text.firstMinute.group.title);
+  await seen('first minute: first group');
+  await press(text.firstMinute.group.later);
+
+  await arrive(text.app.place.today);
+  await seen('Today, empty');
+  await place('groups');
+  await seen('Groups, empty');
+  await press(text.groups.newGroup);
+  await arrive(text.group.newGroup.title);
+  await seen('New group');
+  await press(text.group.newGroup.create);
+  await page().getByText(text.group.problem.nameMissing).first().waitFor();
+  await seen('New group, without a name');
+  await field(page(), text.group.fields.name).fill('Lantern');
+  await field(page(), text.group.fields.coLeader).fill('R.');
+  await field(page(), text.group.fields.members).fill('Alder\nFinch\nHeron\nLarch\nMaple\nWagtail');
+  await press(text.group.fields.formsOpen);
+  await seen('New group, filled in');
+  await press(text.group.newGroup.create);
+  await arrive('Lantern');
+  await seen('Group, without sessions');
+  await press(text.group.page.settings);
+  await press(text.group.page.editName('Larch'));
+  await field(page(), text.group.fields.formsOf('Larch')).fill('Xan');
+  await seen('Group, with its settings and a member open');
+  await press(text.group.page.done);
+
+  await press(text.group.page.write);
+  await arrive(text.session.title);
+  await seen('session, new');
+  await field(page(), text.session.cases.label(1)).fill('The closed umbrella');
+  await press(text.session.cases.next);
+  await field(page(), text.session.cases.label(2)).fill('Finch, 47');
+  await writingFields(page()).first().click();
+  await page().keyboard.type(DEBRIEF);
+  await press(text.session.attendance.everyone);
+  await press(text.session.prompts.other);
+  await page().getByText(text.session.sign.savedAt('').trim()).first().waitFor();
+  await seen('session, full');
+  await press(text.session.foot.goOnAlone);
+  await arrive(text.session.privatePage.title);
+  await writingFields(page()).first().click();
+  await page().keyboard.type('Ich war zornig.');
+  await page().getByText(text.session.sign.savedAt('').trim()).first().waitFor();
+  await seen('private reflection');
+
+  await place('today');
+  await seen('Today');
+  await place('groups');
+  await seen('Groups');
+  await press('Lantern');
+  await arrive('Lantern');
+  await seen('Group');
+
+  await place('search');
+  await seen('search, not asked yet');
+  await page().getByRole('searchbox').fill('schwieg');
+  await page().getByRole('list', { name: text.search.results }).waitFor();
+  await seen('search, found');
+  await page().getByRole('searchbox').fill('nirgends');
+  await page().getByRole('main').getByText(text.search.nothing).waitFor();
+  await seen('search, nothing found');
+
+  await place('supervision');
+  await page().getByRole('checkbox').waitFor();
+  await seen('supervision');
+  await page().getByRole('checkbox').check();
+  await seen('supervision, chosen');
+  await press(text.supervision.show);
+  await page().getByRole('region', { name: text.supervision.summary }).waitFor();
+  await seen('supervision, summary');
+  await place('where');
+  await seen('where are my notes');
+  await place('settings');
+  await seen('settings');
+
+  await page().setViewportSize({ width: 320, height: 860 });
+  await press(text.app.menu);
+  await page().getByRole('dialog', { name: text.app.places }).waitFor();
+  await seen('menu');
+  await page().keyboard.press('Escape');
+  await page().getByRole('dialog').waitFor({ state: 'detached' });
+  await page().keyboard.press('Control+K');
+  await page().getByRole('dialog', { name: text.app.actions.title }).waitFor();
+  await seen('actions');
+  await page().keyboard.type('zzz');
+  await page().getByText(text.app.actions.nothing).waitFor();
+  await seen('actions, nothing found');
+  await page().keyboard.press('Escape');
+  await page().getByRole('dialog').waitFor({ state: 'detached' });
+  await page().keyboard.press('F1');
+  await page().getByRole('dialog', { name: text.app.keys.title }).waitFor();
+  await seen('keys');
+  await page().keyboard.press('Escape');
+  await page().getByRole('dialog').waitFor({ state: 'detached' });
+  await page().keyboard.press('Control+Shift+H');
+  await page().getByRole('dialog', { name: text.app.hidden.title }).waitFor();
+  await seen('hidden');
+  await page().keyboard.press('Enter');
+
+  const next = journal.nextWindow();
+  await page().keyboard.press('Control+L');
+  await next;
+  await page().getByText(text.lock.reason.asked).waitFor();
+  await seen('lock screen');
+  await page().getByLabel(text.lock.passphrase, { exact: true }).fill('four quiet lanterns by the lake');
+  await press(text.lock.open);
+  await page().getByText(text.errors.wrongPassphrase).first().waitFor();
+  await seen('lock screen, wrong passphrase');
+}
+
+/** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */
+function hasFocus(title: Element): boolean {
+  const { activeElement } = document;
+  const field = activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false;
+  return activeElement === title || (field && (title.closest('main')?.contains(activeElement) ?? false));
+}
