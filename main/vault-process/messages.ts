@@ -2,7 +2,8 @@
 // those travel on the page's own port, which the shell hands over and never reads.
 import type { Flushed } from '../../preload/contract/schemas/shell.ts';
 
-type Trouble = Extract<Flushed, { saved: false }>['because'];
+/** Why words could not be brought to the disk. */
+export type Trouble = Extract<Flushed, { saved: false }>['because'];
 
 export type ToVault =
   /**

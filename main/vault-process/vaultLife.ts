@@ -9,7 +9,7 @@ import type { Vault } from '../vault/vault.ts';
 import { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import { vaultEndHandlers } from './handlers.ts';
-import type { FromVault, ToVault } from './messages.ts';
+import type { FromVault, ToVault, Trouble } from './messages.ts';
 import { OpenJournal } from './openJournal.ts';
 import { PageConnection } from './pageConnection.ts';
 import type { PagePort, ParentPort } from './ports.ts';
@@ -94,18 +94,24 @@ export class VaultLife {
     if (this.#locking) return;
     this.#locking = true;
     const answered = this.#page?.stop();
-    if (this.#open) await answered;
+    const trouble = this.#open ? await answered : undefined;
+    if (trouble) return this.#stayOpen(trouble);
     try {
       this.#open?.close();
     } catch (error) {
-      this.#locking = false;
-      this.#page?.resume();
-      return this.#tell({ kind: 'lock-failed', because: troubleOf(error) });
+      return this.#stayOpen(troubleOf(error));
     }
     this.#tell({ kind: 'locked' });
     this.#page?.close();
     await this.#effects.breathe();
     this.#effects.exit(0);
+  }
+
+  /** The words are kept, and the page can save again. */
+  #stayOpen(because: Trouble): void {
+    this.#locking = false;
+    this.#page?.resume();
+    this.#tell({ kind: 'lock-failed', because });
   }
 
   #end(): void {
@@ -135,7 +141,7 @@ export class VaultLife {
   }
 }
 
-function troubleOf(error: unknown): Extract<FromVault, { kind: 'lock-failed' }>['because'] {
+function troubleOf(error: unknown): Trouble {
   const code = error instanceof Refusal ? error.error.code : undefined;
   return code === 'disk-full' || code === 'read-only' ? code : 'storage-failed';
 }

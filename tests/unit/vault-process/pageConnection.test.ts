@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answering, Handlers } from '../../../main/ipc/answer.ts';
+import { refuse } from '../../../preload/contract/errors.ts';
 import { PageConnection } from '../../../main/vault-process/pageConnection.ts';
 import { PageInHand, until } from './vaultInHand.ts';
 
@@ -7,11 +8,12 @@ import { PageInHand, until } from './vaultInHand.ts';
 function prepared() {
   const page = new PageInHand();
   const story: string[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting: ((trouble?: 'disk-full' | 'read-only') => void)[] = [];
   const find = async ({ text }: { text: string }) => {
     story.push(`begin ${text}`);
-    await new Promise<void>((go) => waiting.push(go));
+    const trouble = await new Promise<'disk-full' | 'read-only' | undefined>((go) => waiting.push(go));
     story.push(`end ${text}`);
+    if (trouble) throw refuse(trouble);
     return { results: [], privateSearched: false, complete: true };
   };
   const answering: Answering<'vault'> = {
@@ -26,7 +28,11 @@ function prepared() {
     await until(() => waiting.length > 0);
     waiting.shift()?.();
   };
-  return { page, story, connection, ask, next };
+  const fail = async (trouble: 'disk-full' | 'read-only') => {
+    await until(() => waiting.length > 0);
+    waiting.shift()?.(trouble);
+  };
+  return { page, story, connection, ask, next, fail };
 }
 
 describe('the page’s calls', () => {
@@ -50,6 +56,25 @@ describe('the page’s calls', () => {
     await stop;
     expect((await before).every(({ ok }) => ok)).toBe(true);
     expect(story).not.toContain('begin 3');
+  });
+
+  test('that could not be written while it stops are said, earlier ones are the page’s to know', async () => {
+    const { connection, ask, next, fail } = prepared();
+    const earlier = ask('1');
+    await fail('read-only');
+    await earlier;
+    const late = ask('2');
+    const stop = connection.stop();
+    await fail('disk-full');
+    expect(await late).toEqual({ ok: false, error: { code: 'disk-full' } });
+    expect(await stop).toBe('disk-full');
+
+    connection.resume();
+    const again = ask('3');
+    const stopAgain = connection.stop();
+    await next();
+    await again;
+    expect(await stopAgain).toBeUndefined();
   });
 
   test('go on after a lock that failed', async () => {
