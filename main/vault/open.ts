@@ -1,19 +1,18 @@
 // Opens a journal: file, schema and limits are checked before a second is spent on a passphrase, and nothing is written
 // before the whole has agreed with its head. A journal that was not closed is looked at in memory first, because the log
 // beside it may be another journal's and SQLite would move it in.
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import { connect, connectToCopy, type Look } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
-import { hashOutside } from './head.ts';
-import { readHeader } from './header.ts';
+import { type Header, readHeader } from './header.ts';
 import { isHeldElsewhere } from './heldElsewhere.ts';
 import { isHeldHere } from './heldHere.ts';
 import { type JournalFiles, journalFiles, sizeOf } from './journalFiles.ts';
 import type { OpenedVault } from './openedVault.ts';
 import { keysBy, openOn } from './openOn.ts';
 import { settleRestore } from './settleRestore.ts';
-import { readSlots } from './slots.ts';
+import { checkSlot, readSlots, type Slot } from './slots.ts';
+import { onStorage } from './storageErrors.ts';
 import type { Vault } from './vault.ts';
 import { byPassphrase, byWords, type WayIn, type WordsOpening } from './wayIn.ts';
 
@@ -54,7 +53,7 @@ async function openNotClosed(wayIn: WayIn, files: JournalFiles, effects: VaultEf
     withLog.vault.close();
     return openOn(connect(files), () => Promise.resolve(keys), effects);
   }
-  if (!withLog.vault && !isDamage(withLog.refused) && areSlotsTheSame(files)) throw withLog.refused;
+  if (!withLog.vault && !isDamage(withLog.refused) && hasWholeSlots(files)) throw withLog.refused;
   const withoutLog = await look(wayIn, files, 'without-log', effects);
   if (withoutLog.vault && withoutLog.agrees) {
     withLog.vault?.close();
@@ -88,21 +87,26 @@ function isDamage(refused: unknown): boolean {
   return refused instanceof Refusal && refused.error.code === 'vault-damaged';
 }
 
-/** Then what did not open the one does not open the other, and need not be derived a second time. */
-function areSlotsTheSame(files: JournalFiles): boolean {
-  return slotsIn(files, 'with-log') === slotsIn(files, 'without-log');
+/**
+ * The ways in, with the log, are whole and of this journal: then what they refused is refused, and the state before the log
+ * is not offered to an older passphrase. (A change of the passphrase can have been killed before it was moved in.)
+ */
+function hasWholeSlots(files: JournalFiles): boolean {
+  try {
+    const [withLog, withoutLog] = [slotsIn(files, 'with-log'), slotsIn(files, 'without-log')];
+    for (const slot of withLog.slots) checkSlot(withLog.header, slot);
+    return Buffer.compare(withLog.header.vaultId, withoutLog.header.vaultId) === 0;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
-/** Which ways in are to be seen; undefined when none can be read. */
-function slotsIn(files: JournalFiles, at: Look): string | undefined {
+function slotsIn(files: JournalFiles, at: Look): { header: Header; slots: readonly Slot[] } {
+  const connection = connectToCopy(files, at);
   try {
-    const connection = connectToCopy(files, at);
-    try {
-      return bytesToHex(hashOutside(readHeader(connection.db), readSlots(connection.db)));
-    } finally {
-      connection.close();
-    }
-  } catch {
-    return undefined;
+    return onStorage(() => ({ header: readHeader(connection.db), slots: readSlots(connection.db) }));
+  } finally {
+    connection.close();
   }
 }
