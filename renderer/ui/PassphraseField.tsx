@@ -13,16 +13,39 @@ type PassphraseFieldProps = {
   hint?: ReactNode;
   error?: string | undefined;
   autoFocus?: boolean;
+  /** For a page that shows the words itself, e.g. those it has suggested; else the field remembers what was asked for. */
+  shown?: boolean;
+  onShown?: (shown: boolean) => void;
+  /** The id of a sentence that says more about what is typed. */
+  describedBy?: string | undefined;
   ref?: Ref<HTMLInputElement>;
 };
 
-export function PassphraseField({ label, value, onChange, hint, error, autoFocus, ref }: PassphraseFieldProps) {
+export function PassphraseField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  autoFocus,
+  shown: shownByPage,
+  onShown,
+  describedBy,
+  ref,
+}: PassphraseFieldProps) {
   const text = useText().ui;
   const id = useId();
-  const [shown, setShown] = useState(false);
+  const [shownHere, setShownHere] = useState(false);
+  const shown = shownByPage ?? shownHere;
   const [capsLock, setCapsLock] = useState(false);
   const look = (event: KeyboardEvent | MouseEvent): void => setCapsLock(event.getModifierState('CapsLock'));
+  const show = (next: boolean): void => {
+    setShownHere(next);
+    onShown?.(next);
+  };
   const capsId = `${id}-caps`;
+  const described =
+    [describing(id, hint, error), describedBy, capsLock && capsId].filter(Boolean).join(' ') || undefined;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <div className={style.withButton}>
@@ -37,14 +60,14 @@ export function PassphraseField({ label, value, onChange, hint, error, autoFocus
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={error !== undefined || undefined}
-          aria-describedby={[describing(id, hint, error), capsLock && capsId].filter(Boolean).join(' ') || undefined}
+          aria-describedby={described}
           onChange={({ target }) => onChange(target.value)}
           onKeyDown={look}
           onKeyUp={look}
           onClick={look}
           onBlur={() => setCapsLock(false)}
         />
-        <Button onClick={() => setShown(!shown)} name={shown ? text.hideTyped : text.showTyped}>
+        <Button onClick={() => show(!shown)} name={shown ? text.hideTyped : text.showTyped}>
           {shown ? text.hide : text.show}
         </Button>
       </div>

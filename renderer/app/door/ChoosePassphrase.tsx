@@ -1,6 +1,6 @@
 // Step 3: the passphrase. From here on there is a journal on this computer, and not before.
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { PASSPHRASE } from '../../../preload/contract/schemas/vault.ts';
 import { call } from '../../api/client.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
@@ -11,6 +11,9 @@ import { useAnnouncement, useStatus } from '../status.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
 import { judgePassphrase } from './judgePassphrase.ts';
+import { Strength } from './strength/Strength.tsx';
+import { SuggestedWords } from './strength/SuggestedWords.tsx';
+import { useStrength } from './strength/useStrength.ts';
 
 type ChoosePassphraseProps = { onBack: () => void; onMaking: () => void; onMade: () => void };
 
@@ -23,12 +26,22 @@ export function ChoosePassphrase({ onBack, onMaking, onMade }: ChoosePassphraseP
   const announce = useAnnouncement();
   const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [shown, setShown] = useState(false);
+  const strength = useStrength(passphrase);
+  const strengthId = useId();
   const [making, setMaking] = useState(false);
   const [trouble, setTrouble] = useState<string>();
 
   const tell = (sentence: string): void => {
     setTrouble(sentence);
     announce(sentence);
+    field.current?.focus();
+  };
+
+  const use = (words: string): void => {
+    setPassphrase(words);
+    setShown(true);
+    setTrouble(undefined);
     field.current?.focus();
   };
 
@@ -56,15 +69,22 @@ export function ChoosePassphrase({ onBack, onMaking, onMade }: ChoosePassphraseP
   return (
     <DoorPage title={text.title} lead={text.lead}>
       <form className={style.form} onSubmit={(event) => void make(event)}>
-        <PassphraseField
-          ref={field}
-          label={text.label}
-          hint={text.hint(PASSPHRASE.leastCharacters)}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={trouble}
-          autoFocus
-        />
+        <div className={style.choice}>
+          <PassphraseField
+            ref={field}
+            label={text.label}
+            hint={text.hint(PASSPHRASE.leastCharacters)}
+            value={passphrase}
+            onChange={setPassphrase}
+            shown={shown}
+            onShown={setShown}
+            describedBy={strengthId}
+            error={trouble}
+            autoFocus
+          />
+          <Strength id={strengthId} sentence={strength} />
+          <SuggestedWords passphrase={passphrase} shown={shown} onUse={use} />
+        </div>
         <div className={style.deeds}>
           <Button onClick={onBack} blocked={making}>
             {ui.back}

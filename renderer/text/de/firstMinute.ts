@@ -1,5 +1,6 @@
 import type { firstMinute as english } from '../en/firstMinute.ts';
 import type { Shape } from '../shape.ts';
+import { amount } from './amount.ts';
 
 export const firstMinute: Shape<typeof english> = {
   begin: {
@@ -33,6 +34,20 @@ export const firstMinute: Shape<typeof english> = {
     tooLong: 'Das ist länger, als eine Passphrase sein kann. Wählen Sie eine kürzere.',
     button: 'Journal anlegen',
     making: 'Das Journal wird angelegt. Das dauert mit Absicht etwa eine Sekunde.',
+    strength: {
+      guesses: (guesses) => `Fremde, die es darauf anlegen, bräuchten ${amount(guesses)} Versuche.`,
+      help: 'Am meisten helfen ein oder zwei weitere Wörter, die nichts miteinander zu tun haben.',
+      knows:
+        'Die Schätzung kennt viel benutzte Passwörter und englische Wörter; deutsche sind leichter zu erraten, als sie meint.',
+    },
+    words: {
+      suggest: 'Sechs Wörter vorschlagen',
+      use: 'Diese Wörter nehmen',
+      title: 'Sechs zufällig gezogene Wörter, auf Englisch',
+      heard: (words) => `Sechs Wörter: ${words}.`,
+      possibilities: (bits, possibilities) => `${bits} Bit: ${amount(possibilities)} Möglichkeiten.`,
+      used: 'Sie stehen jetzt im Feld. Schreiben Sie sie auf Papier, bevor Sie weitergehen.',
+    },
   },
   group: {
     title: 'Ihre erste Gruppe',
