@@ -2,7 +2,7 @@
 // is gone afterwards, also when the test itself dies: main ends when its channel to the test closes, and a window's driver
 // when main does.
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -14,6 +14,7 @@ import type { SeenDialog } from './electron/dialog.ts';
 import type { HostRecord } from './electron/record.ts';
 import { type GivenSettings, SETTINGS_VARIABLE } from './electron/settings.ts';
 import { ended, processTree } from './processTree.ts';
+import { removeFolder } from './removeFolder.ts';
 import { Windows } from './testWindow.ts';
 
 const REGISTER = new URL('./register.mjs', import.meta.url).href;
@@ -89,6 +90,14 @@ export class Journal {
 
   get folders(): readonly string[] {
     return [this.#root, this.userData];
+  }
+
+  /** Resolves when the first window shows its page; cleans up and rejects when there will be none. */
+  async opened(): Promise<void> {
+    const ended = this.exited.then(() => undefined);
+    if (await Promise.race([this.nextWindow(), ended])) return;
+    const { code, signal } = await this.kill();
+    throw new Error(`The app ended before its window opened (${code ?? signal}).\n${this.#output}`);
   }
 
   /** Resolves with the page of the window that replaces the one that is open now. */
@@ -173,7 +182,7 @@ export class Journal {
 
   async #leave(): Promise<void> {
     await Promise.all([...this.#children].map(ended));
-    rmSync(this.#root, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+    removeFolder(this.#root);
   }
 
   #say(message: ToHost): void {
@@ -234,12 +243,7 @@ export async function launchJournal(options: LaunchOptions = {}): Promise<Journa
   });
   const windows = new Windows();
   const journal = new Journal(child, root, userData, windows);
-  if (options.opensWindow ?? true) {
-    const early = journal.exited.then(({ code, signal }) => {
-      throw new Error(`The app ended before its window opened (${code ?? signal}).\n${journal.output}`);
-    });
-    await Promise.race([windows.next(), early]);
-  }
+  if (options.opensWindow ?? true) await journal.opened();
   return journal;
 }
 

@@ -1,9 +1,9 @@
 // The process of one window: Chromium's driver, and the page's end of its ports. It ends with the window, because what
 // was said over a port lies in its memory, and main's process must never have held it.
 import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { Ends } from '../ports/ends.ts';
+import { removeFolder } from '../removeFolder.ts';
 import { endChromium, isRunning, startChromium } from './chromium.ts';
 import type { FromDriver, PageRequest, RequestAnswer, ToDriver, WindowPlan } from './messages.ts';
 import { Window } from './window.ts';
@@ -45,7 +45,7 @@ async function end(): Promise<void> {
     endChromium(browser);
     await gone;
   }
-  if (plan && !plan.persistent) rmSync(plan.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  if (plan && !plan.persistent) removeFolder(plan.profile);
   process.exit();
 }
 

@@ -1,8 +1,8 @@
 // How a test that started this process steers it and asks it things, over the IPC channel of its fork. Without such a
 // channel nothing of this exists.
-import { rmSync } from 'node:fs';
 import process from 'node:process';
 import type { AskedOfHost, FromHost, ToHost } from '../control.ts';
+import { removeFolder } from '../removeFolder.ts';
 import type { ScriptedAnswers } from './dialog.ts';
 import { preventable } from './emitter.ts';
 import type { Host } from './host.ts';
@@ -67,7 +67,7 @@ export function obey({ host, answers, utilities }: Controlled): void {
   // The test is gone: nobody is left to end this.
   process.on('disconnect', () => {
     const { abandoned } = host.settings;
-    if (abandoned !== undefined) process.once('exit', () => rmSync(abandoned, { recursive: true, force: true }));
+    if (abandoned !== undefined) process.once('exit', () => removeFolder(abandoned));
     host.app.exit(1);
   });
 }

@@ -1,7 +1,7 @@
 // What `import ... from 'electron'` finds under this host: the used part of Electron over a real Chromium.
-import { rmSync } from 'node:fs';
 import process from 'node:process';
 import type { UsedElectron } from '../../../main/electron/usedElectron.ts';
+import { removeFolder } from '../removeFolder.ts';
 import { HostApp } from './app.ts';
 import { type BrowserWindowParts, browserWindowClass } from './browserWindow.ts';
 import { HostClipboard } from './clipboard.ts';
@@ -32,7 +32,7 @@ const schemes: string[] = [];
 async function clean(): Promise<void> {
   for (const utility of utilities) utility.kill();
   await Promise.all([...links].map((link) => link.end()));
-  rmSync(settings.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  removeFolder(settings.folder);
 }
 
 export const app = new HostApp({ ...readProduct(), locale: settings.locale, windows: () => [...windows], clean });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { findChromium, HOW_TO_GET_ONE } from '../browser.mjs';
 
 export type HostSettings = {
   readonly chromium: string;
@@ -29,11 +30,13 @@ export type GivenSettings = { readonly [N in keyof HostSettings]?: HostSettings[
 export function readSettings(): HostSettings {
   const given = JSON.parse(process.env[SETTINGS_VARIABLE] ?? '{}') as GivenSettings;
   delete process.env[SETTINGS_VARIABLE];
+  const chromium = given.chromium ?? findChromium();
+  if (chromium === undefined) throw new Error(HOW_TO_GET_ONE);
   const folder = given.folder ?? mkdtempSync(join(tmpdir(), 'balint-host-'));
   for (const name of ['ports', 'profiles', 'temporary'])
     mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
   return {
-    chromium: given.chromium ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    chromium,
     folder,
     abandoned: given.abandoned,
     headed: given.headed ?? false,
