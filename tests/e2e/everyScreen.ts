@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
-import { button, field, heading, writingFields } from './steps.ts';
+import { button, field, heading, pressLock, writingFields } from './steps.ts';
 
 /** Called when a screen is there. */
 export type Look = (name: string, page: Page) => Promise<void>;
@@ -139,7 +139,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().keyboard.press('Enter');
 
   const next = journal.nextWindow();
-  await page().keyboard.press('Control+L');
+  await pressLock(page());
   await next;
   await page().getByText(text.lock.reason.asked).waitFor();
   await seen('lock screen');

@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
-import { beginSession, heading, paragraphsOf, unlock, writingFields } from './steps.ts';
+import { beginSession, heading, paragraphsOf, pressLock, unlock, writingFields } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -40,7 +40,7 @@ test('a lock that follows the last key at once loses no key, twenty times', asyn
     await typeAtEnd(journal, words.slice(0, -last.length));
     const next = journal.nextWindow();
     // Both are on their way before the first has been answered: nothing lies between the two keys.
-    await Promise.all([journal.page.keyboard.type(last), journal.page.keyboard.press('Control+L')]);
+    await Promise.all([journal.page.keyboard.type(last), pressLock(journal.page)]);
     await next;
     all += words;
     expect(await reopened(journal)).toEqual([all]);

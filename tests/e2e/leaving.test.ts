@@ -2,7 +2,7 @@
 // sentence, and no piece of the text is left there.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
 import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../security/smallDisk.ts';
 import { beginSession, button, goTo, statusLine, unlock, untilSaved, writingFields } from './steps.ts';
@@ -38,6 +38,7 @@ async function saveTo(journal: Journal, answer: string, sentence: string | RegEx
 
 test('cancelled, into a copied folder, over something that is no file: nothing leaves, and the next place works', async () => {
   const folder = temporaryFolder();
+  onTestFinished(folder.remove);
   const journal = await summaryShown();
   await saveTo(journal, 'cancel', 'Nothing was saved.');
 
@@ -61,7 +62,6 @@ test('cancelled, into a copied folder, over something that is no file: nothing l
   const saved = readFileSync(folder.path('good.md'), 'utf8');
   expect(saved).toContain('And then another silence.');
   expect(saved).not.toContain('xxx');
-  folder.remove();
 });
 
 describe.skipIf(!CAN_MOUNT)(`a place for a summary (${NEEDS_MOUNT})`, () => {

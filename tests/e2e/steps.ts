@@ -94,10 +94,13 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('navigation').waitFor();
 }
 
-/** Presses a key that locks, and waits for the lock screen in the window that replaces this one. */
+/** The window may be gone before the keys are let go. */
+export const pressLock = (page: Page): Promise<void> => page.keyboard.press('Control+L').catch(() => {});
+
+/** Locks, and waits for the lock screen in the window that replaces this one. */
 export async function lock(journal: Journal): Promise<void> {
   const next = journal.nextWindow();
-  await journal.page.keyboard.press('Control+L');
+  await pressLock(journal.page);
   await next;
   await journal.page.getByText('Locked.').waitFor();
 }

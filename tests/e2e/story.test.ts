@@ -14,6 +14,7 @@ import {
   nameCase,
   nameGroup,
   noteAttendance,
+  pressLock,
   search,
   statusLine,
   unlock,
@@ -92,7 +93,7 @@ describe('an evening', () => {
     const { utilities } = await journal.processes();
     expect(utilities.length).toBe(1);
     const next = journal.nextWindow();
-    await page().keyboard.press('Control+L');
+    await pressLock(page());
     await next;
     await page().getByText('Locked.').waitFor();
     expect(utilities.filter(isRunning)).toEqual([]);
