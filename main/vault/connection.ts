@@ -41,7 +41,7 @@ export const CONNECTION_PRAGMAS = [
 ] as const;
 
 /** Above this a journal is not read into memory. */
-const MAX_BYTES_IN_MEMORY = 1024 * 1024 * 1024;
+export const MAX_BYTES_IN_MEMORY = 1024 * 1024 * 1024;
 
 /**
  * Refuses `no-journal`, `not-a-journal`, `newer-format`, `in-use`, `unsupported-parameters` (a limit exceeded) or
@@ -101,9 +101,9 @@ export function connectToCopy(files: JournalFiles, look: Look): Connection {
 
 /** For a backup: from its place when it is complete by itself, else (a journal with a log) a copy in memory. */
 export function connectForReading(files: JournalFiles): Connection {
+  if (isHeldHere(files.main)) throw refuse('in-use');
   const complete = sizeOf(files.wal) === 0 && sizeOf(files.rollback) === 0;
   if (!complete || !isCompleteByItself(files.main)) return connectToCopy(files, 'with-log');
-  if (isHeldHere(files.main)) throw refuse('in-use');
   checkRawHeader(files.main);
   checkWholePages(files);
   const db = onStorage(

@@ -2,7 +2,7 @@
 // before the whole has agreed with its head. A journal that was not closed is looked at in memory first, because the log
 // beside it may be another journal's and SQLite would move it in.
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
-import { connect, connectToCopy, type Look } from './connection.ts';
+import { connect, connectToCopy, type Look, MAX_BYTES_IN_MEMORY } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
 import { type Header, readHeader } from './header.ts';
 import { isHeldElsewhere } from './heldElsewhere.ts';
@@ -10,6 +10,7 @@ import { isHeldHere } from './heldHere.ts';
 import { type JournalFiles, journalFiles, sizeOf } from './journalFiles.ts';
 import type { OpenedVault } from './openedVault.ts';
 import { keysBy, openOn } from './openOn.ts';
+import { giveLog, isCompleteByItself } from './rawHeader.ts';
 import { settleRestore } from './settleRestore.ts';
 import { checkSlot, readSlots, type Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
@@ -31,9 +32,36 @@ export async function openVaultWithWords(file: string, typed: string, effects: V
 
 async function openBy(wayIn: WayIn, file: string, effects: VaultEffects): Promise<Vault> {
   const files = journalFiles(file);
+  if (isHeldHere(files.main)) throw refuse('in-use'); // before anything reads it: heldHere.ts says why
   settleRestore(files);
   if (sizeOf(files.main) > 0 && sizeOf(files.wal) > 0) return openNotClosed(wayIn, files, effects);
+  if (isPlacedBackup(files)) return openPlacedBackup(wayIn, files, effects);
   return openOn(connect(files), keysBy(wayIn, effects), effects);
+}
+
+/** A journal without a log of its own, put here by hand. */
+function isPlacedBackup(files: JournalFiles): boolean {
+  const size = sizeOf(files.main);
+  return size > 0 && size <= MAX_BYTES_IN_MEMORY && sizeOf(files.rollback) === 0 && isCompleteByItself(files.main);
+}
+
+/**
+ * It gets its log once it has agreed, and by two bytes of its header: SQLite's own way writes a rollback file first, and
+ * killed in the middle of that leaves one beside the journal, which nobody could tell from a foreign one.
+ */
+async function openPlacedBackup(wayIn: WayIn, files: JournalFiles, effects: VaultEffects): Promise<Vault> {
+  if (isHeldElsewhere(files)) throw refuse('in-use');
+  const looked = await look(wayIn, files, 'without-log', effects);
+  if (!looked.vault) throw looked.refused;
+  if (!looked.agrees) return looked.vault;
+  const keys = looked.vault.keysAgain();
+  looked.vault.close();
+  try {
+    giveLog(files.main);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.error.code === 'read-only')) throw error;
+  }
+  return openOn(connect(files), () => Promise.resolve(keys), effects);
 }
 
 type Looked =
@@ -46,7 +74,7 @@ type Looked =
  * be read is, from memory too.
  */
 async function openNotClosed(wayIn: WayIn, files: JournalFiles, effects: VaultEffects): Promise<Vault> {
-  if (isHeldHere(files.main) || isHeldElsewhere(files)) throw refuse('in-use');
+  if (isHeldElsewhere(files)) throw refuse('in-use');
   const withLog = await look(wayIn, files, 'with-log', effects);
   if (withLog.vault && withLog.agrees) {
     const keys = withLog.vault.keysAgain();

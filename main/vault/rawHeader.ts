@@ -1,6 +1,6 @@
 // The first look at a file, with the file API and before SQLite opens it: 100 bytes say whether it can be a journal of
 // this format. A file of a newer format, or of another program, is never opened, so nothing in it can act or change.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { refuse } from '../../preload/contract/errors.ts';
 import { decodeUint } from '../crypto/bigEndian.ts';
 import { APPLICATION_ID, FORMAT, PAGE_BYTES } from './format.ts';
@@ -39,6 +39,19 @@ export function checkRawHeader(file: string): void {
 export function isCompleteByItself(file: string): boolean {
   const header = onStorage(() => firstBytes(file));
   return WRITE_AND_READ_VERSION_AT.every((at) => header[at] === 1);
+}
+
+/** Makes a file that is complete by itself one with a write-ahead log. Both bytes are in one sector: all or nothing. */
+export function giveLog(file: string): void {
+  onStorage(() => {
+    const descriptor = openSync(file, 'r+');
+    try {
+      writeSync(descriptor, Uint8Array.of(2, 2), 0, 2, WRITE_AND_READ_VERSION_AT[0]);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
 }
 
 function firstBytes(file: string): Uint8Array {

@@ -8,6 +8,7 @@ import { checkCopy, type CopyContent, type Pause } from './copyCheck.ts';
 import type { VaultEffects } from './effects.ts';
 import { anyExists, journalFiles } from './journalFiles.ts';
 import { writeSynced } from './publish.ts';
+import { WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { asideName, besideIt, checkNotInUse } from './setAside.ts';
 import { beginRestore, isRestoreDue, settleRestore } from './settleRestore.ts';
 import { onStorage } from './storageErrors.ts';
@@ -53,7 +54,9 @@ export async function restoreBackup(
 function bytesOf(backup: string): Uint8Array {
   const connection = connectForReading(journalFiles(backup));
   try {
-    return connection.db.serialize();
+    const bytes = connection.db.serialize();
+    for (const at of WRITE_AND_READ_VERSION_AT) bytes[at] = 2; // with a log from its first day, see `giveLog`
+    return bytes;
   } finally {
     connection.close();
   }

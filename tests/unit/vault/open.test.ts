@@ -152,13 +152,34 @@ describe('a journal without a log of its own (a backup put in place)', () => {
     edited(file, (db) => db.pragma('journal_mode = DELETE'));
     const versions = () => [...readFileSync(file).subarray(18, 20)];
     expect(versions()).toEqual([1, 1]);
+    expect(await rejectionOf(open('another'))).toEqual({ code: 'wrong-passphrase' });
+    edited(file, (db) => db.exec('CREATE TABLE aside AS SELECT * FROM head; DELETE FROM head'));
+    expect((await rejectionOf(open())).code).toBe('not-a-journal');
+    expect(versions()).toEqual([1, 1]);
+    edited(file, (db) => db.exec('INSERT INTO head SELECT * FROM aside; DROP TABLE aside'));
     const again = await open();
     expect(contentOf(again).size).toBe(1);
-    expect(versions()).toEqual([1, 1]);
+    expect(again.readOnly).toBe(false);
     again.commit([{ put: note('b') }]);
     again.close();
     expect(versions()).toEqual([2, 2]);
     expect(contentOf(await open()).size).toBe(2);
+  });
+
+  it('that does not agree is read from memory and stays as it is', async () => {
+    const { vault, file, folder, open } = await newVault();
+    vault.commit([{ put: note('a') }, { put: note('b') }]);
+    vault.close();
+    edited(file, (db) => db.pragma('journal_mode = DELETE'));
+    edited(file, (db) => db.exec('DELETE FROM records WHERE id = (SELECT max(id) FROM records)'));
+    const before = readFileSync(file);
+    const again = await open();
+    expect(again.readOnly).toBe(true);
+    expect(contentOf(again).size).toBe(1);
+    expect(refusalOf(() => again.verify())).toMatchObject({ code: 'vault-damaged', expected: 2, found: 1 });
+    again.close();
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(filesIn(folder)).toEqual(['journal']);
   });
 
   it('is held against a second opening from the first moment', async () => {
