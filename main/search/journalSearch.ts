@@ -116,7 +116,8 @@ export class JournalSearch {
 
   #found(hit: Hit, texts: Texts, marks: ReturnType<Marking['mark']>[number]): Found {
     const { groupId, date, cases } = this.#journal.session(hit.sessionId);
-    const inLabel = hit.where === 'joint' && marks.labels.length > 0;
+    // The labels stand above the line anyway; it shows one only when nothing else matched.
+    const inLabel = hit.where === 'joint' && marks.body.length === 0 && marks.labels.length > 0;
     return {
       sessionId: hit.sessionId,
       groupName: this.#journal.groups.get(groupId)?.name ?? '',

@@ -72,7 +72,7 @@ function beginning({ labels, body }: Texts): Texts {
 function isEnough(marked: Marked | undefined, texts: Texts | undefined): boolean {
   if (!marked || !texts || texts.body.length <= BEGINNING) return true;
   const first = marked.body[0];
-  return marked.labels.length > 0 || (first !== undefined && first.end + LINE <= BEGINNING);
+  return first !== undefined && first.end + LINE <= BEGINNING;
 }
 
 /** Same length in UTF-16 units, so that offsets hold; without what SQLite cuts off, cannot store, or we use as marks. */

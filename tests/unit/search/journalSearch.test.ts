@@ -51,6 +51,15 @@ describe('the search', () => {
     expect(found).toMatchObject({ where: 'case', line: [{ text: 'The closed ' }, { text: 'umbrella', match: true }] });
   });
 
+  test('shows the words of the debrief when both matched, also far down: the label stands above them anyway', async () => {
+    const { search, save } = await prepared();
+    await save('debrief', 1, `${'Nothing happened. '.repeat(200)}Somebody brought an umbrella.`);
+    await search.build(atOnce, never);
+    const [found] = search.find({ text: 'umbrella', ...questions }).results;
+    expect(found?.where).toBe('debrief');
+    expect(found?.line.map(({ text }) => text).join('')).toContain('brought an umbrella');
+  });
+
   test('has a private page only when asked', async () => {
     const { search } = await prepared();
     await search.build(atOnce, never);
