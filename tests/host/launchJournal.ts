@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { lost } from './ports/lost.ts';
 import { findChromium } from './browser.mjs';
 import type { AskedOfHost, FromHost, HostFolders, HostProcesses, ToHost } from './control.ts';
 import type { SeenDialog } from './electron/dialog.ts';
@@ -186,7 +187,7 @@ export class Journal {
   }
 
   #say(message: ToHost): void {
-    if (this.#process.connected) this.#process.send(message);
+    if (this.#process.connected) this.#process.send(message, lost);
   }
 
   #ask<Q extends keyof AskedOfHost>(about: Q): Promise<AskedOfHost[Q]> {

@@ -2,6 +2,7 @@
 // was said over a port lies in its memory, and main's process must never have held it.
 import type { ChildProcess } from 'node:child_process';
 import process from 'node:process';
+import { lost } from '../ports/lost.ts';
 import { Ends } from '../ports/ends.ts';
 import { removeFolder } from '../removeFolder.ts';
 import { endChromium, isRunning, startChromium } from './chromium.ts';
@@ -18,7 +19,7 @@ let lastAsk = 0;
 const asked = new Map<number, (answer: RequestAnswer) => void>();
 
 const tell = (message: FromDriver): void => {
-  if (process.connected && !ending) process.send?.(message);
+  if (process.connected && !ending) process.send?.(message, lost);
 };
 const ends = new Ends((state) => tell({ from: 'end', state }));
 const ask = (request: PageRequest): Promise<RequestAnswer> => {

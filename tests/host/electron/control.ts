@@ -1,6 +1,7 @@
 // How a test that started this process steers it and asks it things, over the IPC channel of its fork. Without such a
 // channel nothing of this exists.
 import process from 'node:process';
+import { lost } from '../ports/lost.ts';
 import type { AskedOfHost, FromHost, ToHost } from '../control.ts';
 import { removeFolder } from '../removeFolder.ts';
 import type { ScriptedAnswers } from './dialog.ts';
@@ -17,7 +18,7 @@ export type Controlled = {
 export const isControlled = (): boolean => process.send !== undefined;
 
 export function report(message: FromHost): void {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, lost);
 }
 
 export function obey({ host, answers, utilities }: Controlled): void {

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { lost } from '../ports/lost.ts';
 import type { FromDriver, PageCommand, ToDriver, WindowPlan } from '../driver/messages.ts';
 import type { EndHolder } from './messageChannel.ts';
 
@@ -67,7 +68,7 @@ export class DriverLink implements EndHolder {
   }
 
   say(message: ToDriver): void {
-    if (this.#process.connected) this.#process.send(message);
+    if (this.#process.connected) this.#process.send(message, lost);
   }
 
   load(url: string): Promise<unknown> {

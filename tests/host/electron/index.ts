@@ -30,8 +30,7 @@ const channels = new Channels(`${settings.folder}/ports`);
 const schemes: string[] = [];
 
 async function clean(): Promise<void> {
-  for (const utility of utilities) utility.kill();
-  await Promise.all([...links].map((link) => link.end()));
+  await Promise.all([...links, ...utilities].map((one) => one.end()));
   removeFolder(settings.folder);
 }
 

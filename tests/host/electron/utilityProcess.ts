@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import type { ForkOptions } from 'electron';
+import { lost } from '../ports/lost.ts';
 import type { UsedUtilityProcess, UtilityEvents } from '../../../main/electron/usedElectron.ts';
 import type { OtherEnd } from '../ports/ticket.ts';
 import type { FromUtility, ToUtility } from '../utility/messages.ts';
@@ -9,6 +10,8 @@ import { Emitter } from './emitter.ts';
 import type { Channels, EndHolder } from './messageChannel.ts';
 
 const REGISTER = new URL('../utility/register.ts', import.meta.url).href;
+
+const ENDS_WITHIN_MS = 1_000;
 
 type Options = Pick<ForkOptions, 'cwd' | 'env' | 'execArgv' | 'serviceName' | 'stdio'>;
 type Stdio = 'pipe' | 'ignore' | 'inherit';
@@ -35,6 +38,7 @@ export class HostUtilityProcess extends Emitter<UtilityEvents> implements UsedUt
       stdio: ['ignore', output, problems, 'ipc'],
       ...(options.cwd !== undefined && { cwd: options.cwd }),
     });
+    if (this.#process.pid !== undefined) started(this.#process.pid);
     this.#process.on('message', (raw) => {
       const message = raw as FromUtility;
       if (message.from === 'end') channels.hear(message.state);
@@ -42,7 +46,6 @@ export class HostUtilityProcess extends Emitter<UtilityEvents> implements UsedUt
     });
     this.#process.once('spawn', () => {
       this.#pid = this.#process.pid;
-      if (this.#pid !== undefined) started(this.#pid);
       this.fire('spawn');
     });
     // Messages sent just before the end arrive before the end, as in Electron.
@@ -74,13 +77,25 @@ export class HostUtilityProcess extends Emitter<UtilityEvents> implements UsedUt
     return this.#process.kill('SIGTERM');
   }
 
+  /** For the end of main: resolves when the process has ended, by itself or not. */
+  end(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#pid === undefined) return resolve();
+      const late = setTimeout(() => this.#process.kill('SIGKILL'), ENDS_WITHIN_MS);
+      this.#process.once('exit', () => {
+        clearTimeout(late);
+        resolve();
+      });
+      this.kill();
+    });
+  }
+
   tellEnd(about: OtherEnd): void {
     this.#say({ to: 'end', about });
   }
 
-  /** What is said to a process that has just ended is lost, as under Electron; without a callback it would be thrown. */
   #say(message: ToUtility): void {
-    if (this.#process.connected) this.#process.send(message, () => {});
+    if (this.#process.connected) this.#process.send(message, lost);
   }
 }
 

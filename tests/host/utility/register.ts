@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events';
 import { registerHooks } from 'node:module';
 import process from 'node:process';
+import { lost } from '../ports/lost.ts';
 import { Ends } from '../ports/ends.ts';
 import { HostPort } from '../ports/port.ts';
 import type { Ticket } from '../ports/ticket.ts';
@@ -17,7 +18,7 @@ registerHooks({
 
 const send = process.send?.bind(process);
 const say = (message: FromUtility): void => {
-  if (process.connected) send?.(message);
+  if (process.connected) send?.(message, lost);
 };
 const ends = new Ends((state) => say({ from: 'end', state }));
 
