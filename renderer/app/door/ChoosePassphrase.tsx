@@ -82,8 +82,8 @@ export function ChoosePassphrase({ onBack, onMaking, onMade }: ChoosePassphraseP
             error={trouble}
             autoFocus
           />
-          <Strength id={strengthId} sentence={strength} />
           <SuggestedWords passphrase={passphrase} shown={shown} onUse={use} />
+          <Strength id={strengthId} passphrase={passphrase} sentence={strength} />
         </div>
         <div className={style.deeds}>
           <Button onClick={onBack} blocked={making}>

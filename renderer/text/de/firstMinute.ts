@@ -36,7 +36,7 @@ export const firstMinute: Shape<typeof english> = {
     making: 'Das Journal wird angelegt. Das dauert mit Absicht etwa eine Sekunde.',
     strength: {
       guesses: (guesses) => `Fremde, die es darauf anlegen, bräuchten ${amount(guesses)} Versuche.`,
-      help: 'Am meisten helfen ein oder zwei weitere Wörter, die nichts miteinander zu tun haben.',
+      help: 'Am meisten helfen ein, zwei weitere Wörter ohne Zusammenhang.',
       knows:
         'Die Schätzung kennt viel benutzte Passwörter und englische Wörter; deutsche sind leichter zu erraten, als sie meint.',
     },

@@ -54,6 +54,21 @@ describe('the passphrase field', () => {
     expect(markup).toMatch(/autocomplete="off"/i);
     expect(markup).not.toMatch(/onpaste|oncopy/i);
   });
+  it('is shown where the page says so, and tied to what the page says about it', () => {
+    const shown = renderToStaticMarkup(
+      <PassphraseField
+        label="Passphrase"
+        value="xqvz"
+        onChange={nothing}
+        hint="Spaces count."
+        shown
+        describedBy="more"
+      />,
+    );
+    expect(shown).toContain('type="text"');
+    expect(shown).toContain('aria-label="Hide what is typed"');
+    expect(attribute(shown, 'aria-describedby')).toMatch(/^\S+-hint more$/);
+  });
 });
 
 describe('a choice', () => {

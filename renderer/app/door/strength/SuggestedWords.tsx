@@ -1,7 +1,7 @@
 // Six words for a leader who would rather not think of any; each press draws others. They stay readable while they are
 // in the field, so that they can be written down, and are never put on the clipboard by the program: other programs and
 // other devices read it.
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useAnnouncement } from '../../status.tsx';
@@ -17,6 +17,7 @@ type SuggestedWordsProps = {
 
 export function SuggestedWords({ passphrase, shown, onUse }: SuggestedWordsProps) {
   const text = useText().firstMinute.passphrase.words;
+  const titleId = useId();
   const announce = useAnnouncement();
   const [words, setWords] = useState('');
   const used = words !== '' && words === passphrase;
@@ -35,8 +36,10 @@ export function SuggestedWords({ passphrase, shown, onUse }: SuggestedWordsProps
     <div className={style.suggestion}>
       <Button onClick={suggest}>{text.suggest}</Button>
       {hidden ? null : (
-        <section className={style.suggested}>
-          <h2 className={style.note}>{text.title}</h2>
+        <section aria-labelledby={titleId} className={style.suggested}>
+          <h2 id={titleId} className={style.note}>
+            {text.title}
+          </h2>
           <p lang="en" className={style.words}>
             {words}
           </p>
