@@ -3,6 +3,7 @@
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Random } from '../crypto/random.ts';
 import type { Finding, Who } from './finding.ts';
+import { shuffledLetters } from './letters.ts';
 
 export type LabelWording = {
   /** `{letter}` is filled in. */
@@ -18,10 +19,7 @@ export type LabelOf = (who: Who) => string;
 export function labelsFor(findings: readonly Finding[], wording: LabelWording, random: Random): LabelOf {
   const members = new Set<Id>();
   for (const { who } of findings) if (who.kind === 'member') members.add(who.id);
-  const letters = shuffled(
-    [...members].map((_, index) => letterOf(index)),
-    random,
-  );
+  const letters = shuffledLetters(members.size, random);
   const labels = new Map(
     [...members].map((id, index) => [id, wording.member.replaceAll('{letter}', letters[index] ?? '')]),
   );
@@ -38,19 +36,4 @@ export function labelsFor(findings: readonly Finding[], wording: LabelWording, r
         return wording.someMember;
     }
   };
-}
-
-/** A to Z, then AA, AB ... */
-function letterOf(index: number): string {
-  const before = index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '';
-  return before + String.fromCharCode(0x41 + (index % 26));
-}
-
-/** Fisher-Yates. A remainder of 32 random bits over at most a few hundred members is even enough for a shuffle. */
-function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
-  const rest = [...items];
-  return items.flatMap(() => {
-    const [a = 0, b = 0, c = 0, d = 0] = random(4);
-    return rest.splice((((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % rest.length, 1);
-  });
 }

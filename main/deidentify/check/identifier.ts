@@ -1,0 +1,47 @@
+// What the identifier check says about a stretch of a text, in words a leader understands, and whom it knows beforehand.
+
+/** The kinds of the evaluation format, so that findings can be scored without translation. */
+export type IdentifierType =
+  | 'NAME_ROSTER'
+  | 'NAME_OTHER'
+  | 'DATE'
+  | 'AGE_OVER_89'
+  | 'LOCATION'
+  | 'ORG'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'URL'
+  | 'ID'
+  | 'QUASI'
+  | 'OTHER';
+
+/** `redact` is replaced; `flag` is shown and must be decided by the leader. */
+export type Tier = 'redact' | 'flag';
+
+export type Identifier = {
+  /** UTF-16 offsets, end exclusive: into the normalised text inside the rules, into the source in what the check returns. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: IdentifierType;
+  readonly tier: Tier;
+  /** Short name of the rule, for counting how often it errs. */
+  readonly rule: string;
+  /** Shown to the leader: "roster: Xanthe Wexcombe, as 'Xan'". */
+  readonly reason: string;
+  /** The persons of the roster whom the form fits; two or more when it does not say which. */
+  readonly people?: readonly string[];
+};
+
+export type PersonKind = 'member' | 'leader' | 'co-leader';
+
+export type Person = {
+  readonly id: string;
+  readonly kind: PersonKind;
+  /** The name and the forms under "also appears as". */
+  readonly names: readonly string[];
+};
+
+export type Roster = {
+  readonly people: readonly Person[];
+  readonly groups: readonly string[];
+};

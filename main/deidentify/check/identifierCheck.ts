@@ -1,0 +1,76 @@
+// The identifier check: what in a text could lead to a person, and the text with it replaced. Local, without models, the same
+// answer for the same text; nothing here is a promise that people who know the group will not recognise somebody.
+import type { Random } from '../../crypto/random.ts';
+import { agesOver89 } from './ages.ts';
+import { contactDetails } from './contactDetails.ts';
+import { dates } from './dates.ts';
+import { groupNames } from './groupNames.ts';
+import type { Identifier, Roster } from './identifier.ts';
+import { labelling } from './labelling.ts';
+import { normalise } from './normalise.ts';
+import { outputOf } from './output.ts';
+import { properNouns } from './properNouns.ts';
+import { propagated } from './propagation.ts';
+import { protectedStretches } from './protectedStretches.ts';
+import { type Reading, Stretches } from './reading.ts';
+import { recognisableDetails } from './recognisableDetails.ts';
+import { recordNumbers } from './recordNumbers.ts';
+import { type RosterIndex, rosterIndex } from './rosterIndex.ts';
+import { initials, rosterNames } from './rosterNames.ts';
+import { settled } from './settled.ts';
+import { tokenise } from './tokens.ts';
+
+export type Checked = {
+  /** In order, with offsets into the source. */
+  readonly identifiers: readonly Identifier[];
+  readonly output: string;
+};
+
+export type IdentifierCheck = {
+  identifiers(source: string): Identifier[];
+  /** @param random shuffles the letters of the labels */
+  check(source: string, random: Random): Checked;
+};
+
+export function identifierCheck(roster: Roster): IdentifierCheck {
+  const index = rosterIndex(roster);
+  const identifiers = (source: string): Identifier[] => identifiersIn(source, index);
+  return {
+    identifiers,
+    check: (source, random) => {
+      const found = identifiers(source);
+      return { identifiers: found, output: outputOf(source, found, labelling(roster, found, random)) };
+    },
+  };
+}
+
+function identifiersIn(source: string, index: RosterIndex): Identifier[] {
+  const { text, toSource } = normalise(source);
+  const list = tokenise(text);
+  const guarded = new Stretches(text.length);
+  guarded.add(protectedStretches(list, index));
+  const taken = new Stretches(text.length);
+  const reading: Reading = { ...list, taken: taken.touches, isProtected: guarded.touches };
+
+  const found: Identifier[] = [];
+  const accept = (identifiers: readonly Identifier[]): void => {
+    found.push(...identifiers);
+    taken.add(identifiers.filter(({ tier }) => tier === 'redact'));
+  };
+  accept([...contactDetails(text), ...agesOver89(text)].filter((one) => !isOwnLabel(guarded, one)));
+  accept(dates(text).filter((one) => !taken.touches(one) && !isOwnLabel(guarded, one)));
+  accept(recordNumbers(text).filter((one) => !isOwnLabel(guarded, one)));
+  accept(groupNames(reading, index));
+  accept(rosterNames(reading, index));
+  accept(initials(reading, index));
+  accept(properNouns(reading));
+  accept(propagated(reading, found));
+  accept(propagated(reading, found));
+  return settled(text, [...found, ...recognisableDetails(text)]).map((one) => ({
+    ...one,
+    ...toSource(one.start, one.end),
+  }));
+}
+
+/** A label of ours and an idiom with a feast in it ("Christmas card") are no finding. */
+const isOwnLabel = (guarded: Stretches, one: Identifier): boolean => guarded.touches(one);

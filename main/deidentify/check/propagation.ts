@@ -1,0 +1,43 @@
+// What was once taken for a name is searched again in the whole text: "begins a sentence" hides a name only until the same word
+// stands inside one. In other case too, unless the word is an everyday word.
+import { isCompound, isEnglish, isWordAndName } from './englishLexicon.ts';
+import type { Identifier } from './identifier.ts';
+import { isFollowedByPersonCue, isListedWith, isOrdinaryHere, type Reading } from './reading.ts';
+
+const NAMES = new Set<Identifier['type']>(['NAME_ROSTER', 'NAME_OTHER', 'LOCATION', 'ORG', 'OTHER']);
+
+export function propagated(reading: Reading, found: readonly Identifier[]): Identifier[] {
+  const accepted = new Map<string, Identifier>();
+  for (const token of reading.tokens) {
+    if (token.shape === 'number' || token.folded.length < 3) continue;
+    const identifier = found.find(
+      ({ start, end, tier, type }) => tier === 'redact' && NAMES.has(type) && start <= token.start && token.end <= end,
+    );
+    if (identifier && !accepted.has(token.folded)) accepted.set(token.folded, identifier);
+  }
+  return reading.tokens.flatMap((token, at): Identifier[] => {
+    const identifier =
+      accepted.get(token.folded) ?? (token.folded.endsWith('s') ? accepted.get(token.folded.slice(0, -1)) : undefined);
+    if (!identifier || reading.taken(token) || reading.isProtected(token)) return [];
+    const isWord = isEnglish(token.folded) || isCompound(token.folded);
+    if (isWord && (token.shape === 'lower' || !(isPersonAgain(reading, at) && identifier.type.startsWith('NAME'))))
+      return [];
+    if (
+      token.shape === 'lower' &&
+      (token.folded.length < 4 || isWordAndName(token.folded) || isOrdinaryHere(reading, at))
+    )
+      return [];
+    return [
+      {
+        ...identifier,
+        start: token.start,
+        end: token.end,
+        rule: 'said before',
+        reason: `the same as before: ${identifier.reason}`,
+      },
+    ];
+  });
+}
+
+const isPersonAgain = (reading: Reading, at: number): boolean =>
+  isFollowedByPersonCue(reading, at) || isListedWith(reading, at, (other) => reading.tokens[other]?.shape === 'title');

@@ -1,0 +1,117 @@
+// Numbers that lead to one person: record, room, bed, plate, account, court file; by the word before them, or by their shape.
+// Doses, scores, times and enumerations are left alone.
+import { ENUMERATED, NUMBERED_PLACES } from '../lists/cueWords.ts';
+import type { Identifier, IdentifierType } from './identifier.ts';
+
+const CUE =
+  'case|mrn|nhs(?: no| number)?|hospital (?:no|number)|chi|nhi|ihi|medicare|medicaid|ssn|social security|national insurance|ni|ninr?|aadhaar|iqama|emirates id|id card|passport|licen[cs]e|driving licen[cs]e|registration|reg|plate|plates|number plate|rego|badge|pin|gmc|nmc|dea|npi|ahpra|hcpc|prescriber|account|acct|a\\/c|iban|sort code|policy|claim|invoice|order|tracking|booking|gst|vat|abn|tax|file|record|custody record|case file|crime|court|docket|warrant|incident|datix|ticket|ref|reference|our ref|your ref|job|serial|device|pacemaker|sample|specimen|accession|study|trial|protocol|patient|pt|chart|unit record|urn|umrn|dossier|aktenzeichen|az|fallnummer|matrikelnummer|versichertennummer|student|staff|employee|service|prisoner|inmate|detainee|alien|visa|permit|locker|room|rm|bed|cubicle|cell|bay|cot|code|door code|keypad|combination|alarm|key|box|po box|p\\.o\\. box|login|password|username|user|meeting id|zoom id|passcode|bus|flight|train|car|taxi|cab|truck|rig|hive|grave|plot|seat|table|desk|lot|slot|number|no|nr';
+const CUED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?i:(${CUE})(?:\\.|s)?(?:(?: |,|:|=|\\()*(?:number|no|nr|nbr|num|id|code|#|is|was|reads|ends|ending|in|on)\\b\\.?)*)[\\s:#=(.]*((?:[A-Z]{1,4}[ -/])?(?=[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}]+(?:[/-][\\p{L}\\p{N}]+)*(?: \\d[\\p{L}\\p{N}/-]*| [A-Z]{1,3}(?![\\p{L}\\p{N}]))*)`,
+  'gu',
+);
+const SHAPES: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
+  /(?<![\p{L}\p{N}.,])\d{6,}(?![\p{L}\p{N}]|[.,]\d)/gu,
+  /(?<![\p{L}\p{N}])(?=[A-Z\d/-]*\d[A-Z\d/-]*\d[A-Z\d/-]*\d)(?=[A-Z\d/-]*[A-Z])[A-Z\d]+(?:[/-][A-Z\d]+)*(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-Z]{1,3}[ -]\d{3,6}(?:[ -][A-Z]{1,3})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d{3}[ -]\d{3}[ -]\d{3,4}(?![\p{L}\p{N}])/gu,
+];
+const POSTCODE =
+  /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])|(?<=[A-Z]{2} )\d{5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${[...NUMBERED_PLACES].join('|')}) (\\d{1,4}[A-Z]?(?: (?:East|West|North|South|[A-Z]))?|[A-Z]\\d{0,3})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** Scores, grades and illnesses that have letters and digits. */
+const NO_NUMBER =
+  /^(?:PHQ|GAD|CORE|COVID|SARS|HIV|HPV|B|T|C|L|S|D|CD|HbA1c|H1N1|PGY|CT|ST|FY|GPST|Y|SF|EQ|AUDIT|MMSE|MOCA|ICD|DSM|NYHA|ASA|ECOG|GCS|SpO|O|CO|FEV|P|Q|G|A|V|K|SCL|WHO|BDI|HAM|MADRS|PCL|IES|CAGE|NEWS|EDSS|OM|MP|F|M|ICF|FIM|DASS)-?\d{1,2}(?:-\d)?$/u;
+const UNIT_AFTER =
+  /^ ?(?:%|mg|mcg|ug|g|kg|ml|l|cm|mm|m|km|units?|iu|mmol|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|pounds?|miles?|micrograms?|times?|people|patients|percent|per cent|bpm|am|pm|o'clock|degrees|pages?|words|cents|dollars|euros?|stone|lbs?|inch|feet|of)(?![\p{L}])/iu;
+
+export function recordNumbers(text: string): Identifier[] {
+  if (!/\d/.test(text)) return [];
+  return [...cued(text), ...shaped(text), ...numberedPlaces(text)];
+}
+
+const found = (start: number, end: number, type: IdentifierType, rule: string, reason: string): Identifier => ({
+  start,
+  end,
+  type,
+  tier: 'redact',
+  rule,
+  reason,
+});
+
+function cued(text: string): Identifier[] {
+  return [...text.matchAll(CUED)].flatMap((match) => {
+    const cue = (match[1] ?? '').toLowerCase();
+    const number = match[2] ?? '';
+    const start = match.index + match[0].length - number.length;
+    if (!isWanted(cue, number, match[0], text.slice(start + number.length))) return [];
+    return [found(start, start + number.length, 'ID', 'number by cue', `a number after "${cue}"`)];
+  });
+}
+
+/** "patient 3" and "number 4" are counting; "room 12" leads somewhere. */
+function isWanted(cue: string, number: string, whole: string, after: string): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  if (/^(?:number|no|nr)$/.test(cue) && /^\+?0/.test(number) && digits >= 9) return false;
+  if (
+    UNIT_AFTER.test(after) ||
+    NO_NUMBER.test(number) ||
+    /^\d{1,2}[:.]\d{2}$/.test(number) ||
+    /^\d+(?:st|nd|rd|th|s)$/i.test(number) ||
+    /^\d+(?:mg|ml|mcg|g|kg|am|pm|h|y|yo|yrs?|m|f|min|mins|k)$/i.test(number)
+  )
+    return false;
+  if (/^(?:19|20)\d\d$/.test(number) && !/#|no\.?|number|pin|code/i.test(whole)) return false;
+  if (/^(?:room|rm|bed|cubicle|cell|cot|locker|badge|pin|mrn|plate|keypad|password|passcode)$/.test(cue))
+    return digits >= 1;
+  if (
+    /^(?:case|number|no|nr|service|patient|pt|study|table|trial|bus|train|car|order|job|court|student|staff|user|key|box|on)$/.test(
+      cue,
+    )
+  ) {
+    return digits >= 3 || (/number|no\b|#/i.test(whole.slice(cue.length)) && digits >= 2);
+  }
+  if (/^(?:bay|seat|desk|lot|slot|protocol)$/.test(cue)) return digits >= 2;
+  return digits >= 2;
+}
+
+function shaped(text: string): Identifier[] {
+  const ids = SHAPES.flatMap((shape) =>
+    [...text.matchAll(shape)].flatMap((match) =>
+      NO_NUMBER.test(match[0]) ||
+      UNIT_AFTER.test(text.slice(match.index + match[0].length)) ||
+      /^[A-Z]{2,5}-\d{1,2}$/.test(match[0])
+        ? []
+        : [
+            found(
+              match.index,
+              match.index + match[0].length,
+              'ID',
+              'number by shape',
+              'looks like the number of a record',
+            ),
+          ],
+    ),
+  );
+  const postcodes = [...text.matchAll(POSTCODE)].map((match) =>
+    found(match.index, match.index + match[0].length, 'LOCATION', 'postcode', 'a postcode'),
+  );
+  return [...ids, ...postcodes];
+}
+
+function numberedPlaces(text: string): Identifier[] {
+  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const word = (match[1] ?? '').toLowerCase();
+    if (ENUMERATED.has(word) || UNIT_AFTER.test(text.slice(match.index + match[0].length))) return [];
+    const number = match[2] ?? '';
+    const isCapital = /^\p{Lu}/u.test(match[1] ?? '');
+    if (/^[a-z]/.test(number) || (/^[AI]$/.test(number) && !isCapital)) return [];
+    const start = isCapital ? match.index : match.index + match[0].length - number.length;
+    return [found(start, match.index + match[0].length, 'LOCATION', 'numbered place', `a numbered ${word}`)];
+  });
+}

@@ -1,0 +1,28 @@
+// Names of months, days and feasts in the languages of likely leaders. Origin: written by hand from general knowledge.
+// Licence: that of this program (MIT).
+import { phrasesIn } from './readList.ts';
+
+export const MONTHS =
+  `January February March April May June July August September October November December Januar Jänner Februar Feber März Maerz Mai Juni Juli Oktober Dezember
+janvier février fevrier mars avril juin juillet août aout septembre octobre novembre décembre decembre enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março junho julho setembro outubro novembro dezembro januari februari maart mei augustus maj juni augusti oktober stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia`.split(
+    /\s+/,
+  );
+
+export const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Okt Dez'.split(' ');
+
+export const WEEKDAYS =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'.split(
+    ' ',
+  );
+
+export const SHORT_WEEKDAYS = 'Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun'.split(' ');
+
+/** Any case of the first letters; "Eid" alone, but "Eid gifts" is protected elsewhere. */
+export const FEASTS = phrasesIn(`
+New Year's Eve; New Year's Day; New Year's; New Year; Hogmanay; Epiphany; Twelfth Night; Candlemas; Chinese New Year; Lunar New Year; Seollal; Chuseok; Tet; Burns Night; Australia Day; Waitangi Day; Martin Luther King Day; MLK Day; Groundhog Day; Valentine's Day; Valentine's; Presidents' Day; Presidents Day;
+Shrove Tuesday; Pancake Day; Mardi Gras; Fasching; Karneval; Rosenmontag; Weiberfastnacht; Ash Wednesday; Lent; St Patrick's Day; St. Patrick's Day; Saint Patrick's Day; St Andrew's Day; St David's Day; St George's Day; Mothering Sunday; Mother's Day; Father's Day; Palm Sunday; Maundy Thursday; Good Friday; Holy Week; Semana Santa; Easter Sunday; Easter Monday; Easter;
+Orthodox Easter; Passover; Pesach; Purim; Shavuot; Rosh Hashanah; Rosh Hashana; Yom Kippur; Sukkot; Simchat Torah; Hanukkah; Chanukah; Tu BiShvat; Tisha B'Av; Eid al-Fitr; Eid al-Adha; Eid ul-Fitr; Eid ul-Adha; Eid; Bakrid; Ramadan; Ramazan; Ashura; Muharram; Mawlid; Laylat al-Qadr; Nowruz; Norouz; Newroz; Diwali; Deepavali; Holi; Navratri; Dussehra; Durga Puja; Pongal; Onam; Raksha Bandhan; Rakhi; Ganesh Chaturthi; Vaisakhi; Baisakhi; Vesak; Songkran; Loy Krathong; Obon; Golden Week; Qingming; Mid-Autumn Festival; Dragon Boat Festival;
+Anzac Day; ANZAC Day; May Day; Labour Day; Labor Day; Memorial Day; Juneteenth; Canada Day; Victoria Day; Bastille Day; Fourth of July; Independence Day; Heroes' Day; Heroes Day; National Day; Republic Day; Freedom Day; Youth Day; Heritage Day; Africa Day; Emancipation Day; Constitution Day; Liberation Day; King's Day; Queen's Birthday; King's Birthday; Königsdag; Koningsdag; Sinterklaas; Columbus Day; Indigenous Peoples' Day; Thanksgiving; Black Friday; Veterans Day; Remembrance Day; Remembrance Sunday; Armistice Day; Bonfire Night; Guy Fawkes Night; Guy Fawkes; Halloween; Hallowe'en; All Saints' Day; All Saints; All Souls' Day; All Souls; Day of the Dead; Día de los Muertos; Día de Muertos; St Martin's Day; Martinmas; Michaelmas; St Nicholas Day; Nikolaus; Santa Lucia; St Lucia; Lucia; Advent;
+Christmas Eve; Christmas Day; Christmas; Xmas; Boxing Day; St Stephen's Day; Heiligabend; Weihnachten; Silvester; Ostern; Pfingsten; Whitsun; Whit Monday; Pentecost; Ascension Day; Ascension; Corpus Christi; Fronleichnam; Assumption; Ferragosto; Immaculate Conception; Noël; Navidad; Reyes; Nochebuena; Nochevieja; Toussaint; Midsummer; Midsummer's Day; Midsummer Eve; Walpurgis Night; Walpurgisnacht; St John's Eve; San Juan; Oktoberfest; Bank Holiday; bank holiday Monday; Spring Bank Holiday; half-term; half term; Nos Galan; St Dwynwen's Day; Matariki; Up Helly Aa; Lammas; Lughnasa; Samhain; Imbolc; Beltane; Kwanzaa; Timkat; Meskel; Enkutatash; Genna; Vappu; Kupala; Maslenitsa; Orthodox Christmas; Feast of the Sacrifice; Sugar Feast; Bayram; Kurban Bayramı; Sheikh's Day; Super Bowl Sunday; Super Bowl; Melbourne Cup Day; Melbourne Cup; Grand Final weekend
+`);
