@@ -1,6 +1,8 @@
 // How dates, times and numbers are written, by locale: dates with their weekday in prose, the year only when it is
 // another one, times on 24 hours unless the locale says otherwise.
 import { Temporal } from 'temporal-polyfill';
+import { amount as german } from './de/amount.ts';
+import { amount as english } from './en/amount.ts';
 
 export type Format = {
   readonly locale: string;
@@ -15,6 +17,8 @@ export type Format = {
   /** As `time`, with its day when that is not today: "20:52". Takes an ISO instant. */
   recent(instant: string): string;
   number(value: number): string;
+  /** "about ten thousand million", to stand before what is counted: for counts too large for figures. */
+  amount(count: number): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
   /** For alphabetical order. */
@@ -51,6 +55,7 @@ export function createFormat(locale: string, clock: Clock): Format {
     moment,
     recent: (instant) => (here(instant).toPlainDate().toString() === clock.today ? time(instant) : moment(instant)),
     number: (value) => numbers.format(value),
+    amount: /^de\b/i.test(locale) ? german : english,
     list: (items) => lists.format(items),
     compare: (one, other) => order.compare(one, other),
   };

@@ -1,5 +1,5 @@
-// Große Anzahlen. "Milliarde" und "Billion" sind im Deutschen eindeutig; darüber kennt sie kaum jemand, deshalb wird von
-// dort an gestapelt: "70 Millionen Billionen".
+// German has one meaning for each of Million, Milliarde and Billion. Beyond them hardly anybody knows the names, so from
+// there on they are stacked: "70 Millionen Billionen".
 import { BEYOND, roundCount } from '../roundCount.ts';
 
 const ONES = ['', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];

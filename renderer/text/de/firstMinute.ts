@@ -1,6 +1,5 @@
 import type { firstMinute as english } from '../en/firstMinute.ts';
 import type { Shape } from '../shape.ts';
-import { amount } from './amount.ts';
 
 export const firstMinute: Shape<typeof english> = {
   begin: {
@@ -35,7 +34,7 @@ export const firstMinute: Shape<typeof english> = {
     button: 'Journal anlegen',
     making: 'Das Journal wird angelegt. Das dauert mit Absicht etwa eine Sekunde.',
     strength: {
-      guesses: (guesses) => `Fremde, die es darauf anlegen, bräuchten ${amount(guesses)} Versuche.`,
+      guesses: (amount) => `Fremde, die es darauf anlegen, bräuchten ${amount} Versuche.`,
       help: 'Am meisten helfen ein, zwei weitere Wörter ohne Zusammenhang.',
       knows:
         'Die Schätzung kennt viel benutzte Passwörter und englische Wörter; deutsche sind leichter zu erraten, als sie meint.',
@@ -45,7 +44,7 @@ export const firstMinute: Shape<typeof english> = {
       use: 'Diese Wörter nehmen',
       title: 'Sechs zufällig gezogene Wörter, auf Englisch',
       heard: (words) => `Sechs Wörter: ${words}.`,
-      possibilities: (bits, possibilities) => `${bits} Bit: ${amount(possibilities)} Möglichkeiten.`,
+      possibilities: (bits, amount) => `${bits} Bit: ${amount} Möglichkeiten.`,
       used: 'Sie stehen jetzt im Feld. Schreiben Sie sie auf Papier, bevor Sie weitergehen.',
     },
   },

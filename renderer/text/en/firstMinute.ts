@@ -1,6 +1,4 @@
 // The first minute: what a leader reads before there is a journal.
-import { amount } from './amount.ts';
-
 export const firstMinute = {
   begin: {
     lead: 'A journal for leaders of Balint groups. It stays on this computer.',
@@ -34,7 +32,7 @@ export const firstMinute = {
     button: 'Make the journal',
     making: 'Making the journal. This takes about a second, on purpose.',
     strength: {
-      guesses: (guesses: number) => `A determined stranger would need ${amount(guesses)} guesses.`,
+      guesses: (amount: string) => `A determined stranger would need ${amount} guesses.`,
       help: 'One or two more words that have nothing to do with each other would help most.',
       knows: 'The estimate knows much-used passwords and English words; other words are easier than it thinks.',
     },
@@ -43,7 +41,7 @@ export const firstMinute = {
       use: 'Use these words',
       title: 'Six words, drawn by chance',
       heard: (words: string) => `Six words: ${words}.`,
-      possibilities: (bits: number, possibilities: number) => `${bits} bits: ${amount(possibilities)} possibilities.`,
+      possibilities: (bits: number, amount: string) => `${bits} bits: ${amount} possibilities.`,
       used: 'They are in the field now. Write them down on paper before you go on.',
     },
   },

@@ -5,6 +5,7 @@ import { type Estimator, estimator, guessesFor } from '../../../renderer/app/doo
 import { SOON_GUESSED, strengthSentence } from '../../../renderer/app/door/strength/strengthSentence.ts';
 import { german } from '../../../renderer/text/de/index.ts';
 import { english } from '../../../renderer/text/en/index.ts';
+import { createFormat } from '../../../renderer/text/format.ts';
 
 describe('the estimate', () => {
   it.each(['passwordpassword', 'aaaaaaaaaaaaaaaa', 'qwertyuiop123', 'abcdefghijklmnop', 'P@ssw0rd1234!'])(
@@ -60,21 +61,22 @@ describe('the estimate', () => {
 });
 
 describe.each([
-  ['English', english, 'A determined stranger would need about ten thousand million guesses.'],
-  ['German', german, 'Fremde, die es darauf anlegen, bräuchten etwa zehn Milliarden Versuche.'],
-] as const)('the sentence in %s', (_language, messages, plain) => {
+  ['English', 'en-GB', english, 'A determined stranger would need about ten thousand million guesses.'],
+  ['German', 'de-DE', german, 'Fremde, die es darauf anlegen, bräuchten etwa zehn Milliarden Versuche.'],
+] as const)('the sentence in %s', (_language, locale, messages, plain) => {
+  const format = createFormat(locale, { timeZone: 'UTC', today: '2026-11-23' });
   const words = messages.firstMinute.passphrase.strength;
 
-  it('names the guesses', () => expect(strengthSentence(1e10, words)).toBe(plain));
+  it('names the guesses', () => expect(strengthSentence(1e10, words, format)).toBe(plain));
 
   it('says what helps below the threshold, and only there', () => {
-    expect(strengthSentence(SOON_GUESSED - 1, words)).toMatch(new RegExp(`\\. ${words.help}$`));
-    expect(strengthSentence(SOON_GUESSED, words)).not.toContain(words.help);
+    expect(strengthSentence(SOON_GUESSED - 1, words, format)).toMatch(new RegExp(`\\. ${words.help}$`));
+    expect(strengthSentence(SOON_GUESSED, words, format)).not.toContain(words.help);
   });
 
   it('never praises, scores or counts in per cent', () => {
     for (const guesses of [1, 1e5, 1e10, 1e20, 1e60]) {
-      expect(strengthSentence(guesses, words)).not.toMatch(/strong|weak|good|stark|schwach|gut\b|%|\d\/\d/i);
+      expect(strengthSentence(guesses, words, format)).not.toMatch(/strong|weak|good|stark|schwach|gut\b|%|\d\/\d/i);
     }
   });
 });

@@ -5,7 +5,8 @@ import { PASSPHRASE } from '../../../preload/contract/schemas/vault.ts';
 import { drawWords, type RandomNumbers } from '../../../renderer/app/door/strength/drawWords.ts';
 import { possibilitiesOf, SIX_WORDS, sixWords } from '../../../renderer/app/door/strength/sixWords.ts';
 import { german } from '../../../renderer/text/de/index.ts';
-import { english } from '../../../renderer/text/en/index.ts';
+import { english, type Messages } from '../../../renderer/text/en/index.ts';
+import { createFormat } from '../../../renderer/text/format.ts';
 
 const EVERY_NUMBER = Array.from({ length: 2 ** 16 }, (_, number) => number);
 
@@ -62,10 +63,12 @@ describe('the six words', () => {
 
   it('say what they are worth', () => {
     expect(SIX_WORDS).toEqual({ bits: 66, possibilities: 2 ** 66 });
-    const say = (text: typeof english | typeof german) =>
-      text.firstMinute.passphrase.words.possibilities(SIX_WORDS.bits, SIX_WORDS.possibilities);
-    expect(say(english)).toBe('66 bits: about 70 million million million possibilities.');
-    expect(say(german)).toBe('66 Bit: etwa 70 Millionen Billionen Möglichkeiten.');
+    const say = (messages: Messages, locale: string) => {
+      const { amount } = createFormat(locale, { timeZone: 'UTC', today: '2026-11-23' });
+      return messages.firstMinute.passphrase.words.possibilities(SIX_WORDS.bits, amount(SIX_WORDS.possibilities));
+    };
+    expect(say(english, 'en-GB')).toBe('66 bits: about 70 million million million possibilities.');
+    expect(say(german, 'de-AT')).toBe('66 Bit: etwa 70 Millionen Billionen Möglichkeiten.');
   });
 
   it('are worth no more than their list, and other words are not judged by it', () => {

@@ -2,7 +2,7 @@
 // in the field, so that they can be written down, and are never put on the clipboard by the program: other programs and
 // other devices read it.
 import { useEffect, useId, useState } from 'react';
-import { useText } from '../../../text/index.tsx';
+import { useFormat, useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useAnnouncement } from '../../status.tsx';
 import { SIX_WORDS, sixWords } from './sixWords.ts';
@@ -18,6 +18,7 @@ type SuggestedWordsProps = {
 export function SuggestedWords({ passphrase, shown, onUse }: SuggestedWordsProps) {
   const text = useText().firstMinute.passphrase.words;
   const titleId = useId();
+  const format = useFormat();
   const announce = useAnnouncement();
   const [words, setWords] = useState('');
   const used = words !== '' && words === passphrase;
@@ -43,7 +44,7 @@ export function SuggestedWords({ passphrase, shown, onUse }: SuggestedWordsProps
           <p lang="en" className={style.words}>
             {words}
           </p>
-          <p className={style.note}>{text.possibilities(SIX_WORDS.bits, SIX_WORDS.possibilities)}</p>
+          <p className={style.note}>{text.possibilities(SIX_WORDS.bits, format.amount(SIX_WORDS.possibilities))}</p>
           {used ? <p>{text.used}</p> : <Button onClick={() => onUse(words)}>{text.use}</Button>}
         </section>
       )}

@@ -1,7 +1,7 @@
 // The sentence about the passphrase that is being typed; empty below the minimum, where the hint says what is missing.
 import { useEffect, useRef, useState } from 'react';
 import { windowClock } from '../../../features/session/saving/clock.ts';
-import { useText } from '../../../text/index.tsx';
+import { useFormat, useText } from '../../../text/index.tsx';
 import { useAnnouncement } from '../../status.tsx';
 import { judgePassphrase } from '../judgePassphrase.ts';
 import { strengthSentence } from './strengthSentence.ts';
@@ -9,6 +9,7 @@ import { StrengthWatch } from './strengthWatch.ts';
 
 export function useStrength(passphrase: string): string {
   const words = useText().firstMinute.passphrase.strength;
+  const format = useFormat();
   const announce = useAnnouncement();
   const [sentence, setSentence] = useState('');
   const watch = useRef<StrengthWatch>(undefined);
@@ -21,14 +22,14 @@ export function useStrength(passphrase: string): string {
       clock: windowClock,
       load: async () => {
         const { guessesFor } = await loaded;
-        return (typed) => strengthSentence(guessesFor(typed), words);
+        return (typed) => strengthSentence(guessesFor(typed), words, format);
       },
       show: setSentence,
       say: announce,
     });
     watch.current = started;
     return () => started.end();
-  }, [words, announce]);
+  }, [words, format, announce]);
 
   useEffect(() => {
     if (judgePassphrase(passphrase) === 'fits') watch.current?.typed(passphrase);
