@@ -1,8 +1,10 @@
 // The life of the app under the host: lock, crash, closing, quitting, a second start, what stays on disk.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FIXTURE } from './fixture/program.ts';
 import { type Journal, launchJournal, type LaunchOptions } from './launchJournal.ts';
@@ -82,6 +84,15 @@ test('killed at once, nothing stays', async () => {
   expect(await journal.kill()).toEqual({ code: null, signal: 'SIGKILL' });
   await vi.waitFor(() => expect(all.filter(isAlive)).toEqual([]), 5_000);
   expect(journal.folders.filter(existsSync)).toEqual([]);
+});
+
+test('a test that dies takes everything with it', async () => {
+  const program = fileURLToPath(new URL('./fixture/abandon.ts', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
+  const { pids, folders } = JSON.parse(stdout) as { pids: number[]; folders: string[] };
+  expect(pids.length).toBeGreaterThan(3);
+  await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), 5_000);
+  await vi.waitFor(() => expect(folders.filter(existsSync)).toEqual([]), 5_000);
 });
 
 test('a second start is told to the first and ends', async () => {

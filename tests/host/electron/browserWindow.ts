@@ -9,6 +9,7 @@ import type {
 import { Emitter, preventable } from './emitter.ts';
 import type { Host } from './host.ts';
 import { HostWebContents } from './webContents.ts';
+import { testAddress } from './windowPlan.ts';
 
 export type BrowserWindowParts = UsedBrowserWindow & {
   readonly webContents: HostWebContents;
@@ -167,7 +168,7 @@ export function browserWindowClass(host: Host) {
     #loaded(): void {
       if (!this.#ready) this.fire('ready-to-show');
       this.#ready = true;
-      const address = host.channels.addressFor(`test-${this.id}`);
+      const address = testAddress(host.channels, this.id);
       host.report({ from: 'loaded', window: this.id, address, url: this.webContents.getURL() });
     }
 

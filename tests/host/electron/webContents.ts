@@ -1,19 +1,22 @@
 // WebContents: what the app sees of a page. It asks the app's handlers and passes the answers on to the window's driver.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Input, PrintToPDFOptions, WebPreferences } from 'electron';
+import type { Input, PrintToPDFOptions } from 'electron';
 import type { ContentsEvents, UsedPort, UsedWebContents } from '../../../main/electron/usedElectron.ts';
-import type { FromDriver, PageRequest, RequestAnswer } from '../driver/messages.ts';
+import type { FromDriver } from '../driver/messages.ts';
 import type { KeyReport } from '../page/keyboard.ts';
-import { Emitter, preventable } from './emitter.ts';
+import type { Sight } from '../page/watch.ts';
 import { DriverLink } from './driverLink.ts';
-import { HostFrame } from './frame.ts';
+import { Emitter, preventable } from './emitter.ts';
+import type { HostFrame } from './frame.ts';
+import { FrameTree } from './frameTree.ts';
+import { Gate } from './gate.ts';
 import type { Host } from './host.ts';
+import { hearPage } from './pageVoice.ts';
 import { pdfParameters } from './pdf.ts';
 import { HostSession } from './session.ts';
+import { type PagePreferences, windowPlan } from './windowPlan.ts';
 
 type OpenHandler = Parameters<UsedWebContents['setWindowOpenHandler']>[0];
-/** What the window, which owns the page, has to do with it. */
+/** The window, which owns the page. */
 export type Owner = {
   readonly loaded: () => void;
   readonly titled: (title: string) => void;
@@ -21,7 +24,6 @@ export type Owner = {
   readonly closedByUser: () => void;
   readonly close: () => void;
 };
-export type PagePreferences = WebPreferences & { readonly size: { readonly width: number; readonly height: number } };
 
 export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebContents {
   readonly id: number;
@@ -29,17 +31,13 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   readonly #host: Host;
   readonly #preferences: PagePreferences;
   readonly #owner: Owner;
-  readonly #frames = new Map<string, HostFrame>();
-  /** By document: the frame it is in, while it is there. */
-  readonly #documents = new Map<string, HostFrame>();
+  readonly #frames: FrameTree;
+  readonly #gate: Gate;
   #link: DriverLink | undefined;
-  #mainFrame: HostFrame | undefined;
   #openHandler: OpenHandler | undefined;
   #webRtcPolicy: string | undefined;
   #title = '';
-  #loading: string | undefined;
   #loaded: (() => void) | undefined;
-  #requests = 0;
   #destroyed = false;
   #crashed = false;
   #closedByUser = false;
@@ -50,17 +48,23 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     this.#host = host;
     this.#preferences = preferences;
     this.#owner = owner;
-    const { session, partition } = preferences;
-    this.session =
-      (session as unknown) instanceof HostSession
-        ? (session as unknown as HostSession)
-        : host.sessions.fromPartition(partition ?? '');
+    // To the app a session is Electron's; whatever it got from this host is one of ours.
+    const given: unknown = preferences.session;
+    this.session = given instanceof HostSession ? given : host.sessions.fromPartition(preferences.partition ?? '');
+    this.#frames = new FrameTree((frame, channel, values, ports) => this.#send(frame, channel, values, ports));
+    this.#gate = new Gate({
+      frames: this.#frames,
+      session: this.session,
+      fire: (event, details) => this.fire(event, details),
+      refused: (refused) => host.record.refused.push(refused),
+    });
     this.on('newListener', (event) => event === 'before-input-event' && setImmediate(() => this.setKeyboard()));
   }
 
   get mainFrame(): HostFrame {
-    if (!this.#mainFrame) throw new Error('Nothing was loaded yet');
-    return this.#mainFrame;
+    const { main } = this.#frames;
+    if (!main) throw new Error('Nothing was loaded yet');
+    return main;
   }
 
   get link(): DriverLink | undefined {
@@ -68,7 +72,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   }
 
   getURL(): string {
-    return this.#mainFrame?.url ?? '';
+    return this.#frames.main?.url ?? '';
   }
 
   getTitle(): string {
@@ -114,7 +118,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   async loadURL(url: string): Promise<void> {
     const link = this.#link ?? (await this.#start(url));
     await link.opened;
-    this.#loading = url;
+    this.#gate.expect(url);
     const loaded = new Promise<void>((resolve) => {
       this.#loaded = resolve;
     });
@@ -125,6 +129,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
 
   setColorScheme(value: 'light' | 'dark' | undefined): void {
     const features = [{ name: 'prefers-color-scheme', value: value ?? '' }];
+    // A page that is going does not mind its colours.
     this.#link?.command('Emulation.setEmulatedMedia', { features }).catch(() => {});
   }
 
@@ -136,16 +141,13 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#frames.clear();
-    this.#documents.clear();
     void this.#link?.end();
     this.fire('destroyed');
   }
 
   #keyboard() {
-    return {
-      shortcuts: this.#host.menu.menu?.shortcuts() ?? [],
-      reportKeys: this.listenerCount('before-input-event') > 0,
-    };
+    const shortcuts = this.#host.menu.menu?.shortcuts() ?? [];
+    return { shortcuts, reportKeys: this.listenerCount('before-input-event') > 0 };
   }
 
   #open(): DriverLink {
@@ -154,50 +156,21 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   }
 
   async #start(url: string): Promise<DriverLink> {
-    const { settings, app, schemes } = this.#host;
-    const { preload, nodeIntegrationInSubFrames, disableDialogs, size } = this.#preferences;
-    const policy = this.#webRtcPolicy;
-    const persistent = this.session.storagePath !== null;
-    const permissions = await this.session.permissions(this, url);
-    if (app.isEnding || this.#destroyed) throw new Error(`ERR_ABORTED (-3) loading '${url}'`);
-    const link = new DriverLink(
-      {
-        chromium: settings.chromium,
-        headed: settings.headed,
-        profile: this.session.storagePath ?? join(settings.folder, 'profiles', String(this.id)),
-        persistent,
-        temporary: join(settings.folder, 'temporary'),
-        switches: [
-          ...app.commandLine.appended(),
-          ...(policy === undefined ? [] : [['force-webrtc-ip-handling-policy', policy] as const]),
-        ],
-        ...(settings.viewport ?? size),
-        locale: settings.locale,
-        timezone: settings.timezone,
-        colorScheme: this.#host.nativeTheme.scheme,
-        schemes,
-        permissions,
-        permissionsFor: url,
-        preload: preload === undefined ? '' : readFileSync(preload, 'utf8'),
-        subframes: nodeIntegrationInSubFrames ?? false,
-        disableDialogs: disableDialogs ?? false,
-        keyboard: this.#keyboard(),
-        notice: settings.notice,
-        testAddress: this.#host.controlled ? this.#host.channels.addressFor(`test-${this.id}`) : undefined,
-      },
-      { said: (message) => this.#hear(message), ended: () => this.#end() },
-    );
+    const { id, session } = this;
+    const permissions = await session.permissions(this, url);
+    if (this.#host.app.isEnding || this.#destroyed) throw new Error(`ERR_ABORTED (-3) loading '${url}'`);
+    const page = { id, url, session, preferences: this.#preferences, webRtcPolicy: this.#webRtcPolicy, permissions };
+    const plan = windowPlan(this.#host, { ...page, keyboard: this.#keyboard() });
+    const link = new DriverLink(plan, { said: (message) => this.#hear(message), ended: () => this.#ended(link) });
     this.#link = link;
     this.#host.report({ from: 'started', pid: link.pids.driver });
     this.#host.links.add(link);
     return link;
   }
 
-  #end(): void {
-    if (this.#link) {
-      this.#host.channels.lose(this.#link);
-      this.#host.links.delete(this.#link);
-    }
+  #ended(link: DriverLink): void {
+    this.#host.channels.lose(link);
+    this.#host.links.delete(link);
     if (!this.#crashed) this.#userClosed();
   }
 
@@ -210,30 +183,26 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
 
   #hear(message: FromDriver): void {
     if (this.#destroyed && message.from !== 'end') return;
+    const { record, channels } = this.#host;
     switch (message.from) {
       case 'request':
-        void this.#answer(message.id, message.request);
+        void this.#gate
+          .answer(message.request)
+          .then((answer) => this.#link?.say({ to: 'answer', id: message.id, answer }));
         return;
       case 'end':
-        return this.#host.channels.hear(message.state);
+        return channels.hear(message.state);
       case 'frame':
-        return this.#setFrame(message);
       case 'frame-gone':
-        return void this.#frames.delete(message.id);
-      case 'document': {
-        const frame = this.#frames.get(message.frame);
-        if (frame) this.#documents.set(message.document, frame);
-        return;
-      }
+      case 'document':
       case 'document-gone':
-        return void this.#documents.delete(message.document);
-      case 'navigating':
-        return void this.fire(
-          'did-start-navigation',
-          this.#navigation(message.frame, message.url, message.sameDocument),
-        );
+        return this.#frames.hear(message);
+      case 'navigating': {
+        const details = this.#gate.navigation(message.frame, message.url, message.sameDocument);
+        return void this.fire('did-start-navigation', details);
+      }
       case 'page':
-        return this.#hearPage(message.document, message.message);
+        return this.#hearPage(message);
       case 'loaded':
         // What Chromium shows before the app has asked for anything.
         if (/^($|about:|data:)/.test(this.getURL())) return undefined;
@@ -253,7 +222,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
         return this.#openPopup(message.url, message.name, message.features);
       case 'download': {
         const { url, fileName } = message;
-        this.#host.record.downloads.push({ url, fileName });
+        record.downloads.push({ url, fileName });
         const item = { getURL: () => url, getFilename: () => fileName };
         return void this.session.fire('will-download', preventable({}), item, this);
       }
@@ -261,7 +230,7 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
         this.#title = message.title;
         return this.#owner.titled(message.title);
       case 'console':
-        this.#host.record.console.push({ level: message.level, text: message.text });
+        record.console.push({ level: message.level, text: message.text });
         return void this.fire('console-message', preventable({ level: message.level, message: message.text }));
       case 'closed-by-user':
         return this.#userClosed();
@@ -273,46 +242,30 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
     }
   }
 
-  #hearPage(document: string, message: Extract<FromDriver, { from: 'page' }>['message']): void {
-    switch (message.say) {
-      case 'invoke':
-        void this.#host.ipcMain
-          .answer(this.#ipcEvent(document), message.channel, message.given)
-          .then(({ ok, value }) => {
-            this.#link?.say({ to: 'reply', document, call: message.call, ok, value });
-          });
-        return;
-      case 'send':
-        return void this.#host.ipcMain.emit(message.channel, this.#ipcEvent(document), ...message.given);
-      case 'open':
-        return this.#openPopup(message.url, message.name, message.features);
-      case 'key':
-        return this.#hearKey(message.key);
-      case 'sight': {
-        const { sight } = message;
-        if (sight.seen === 'violation') this.#host.record.violations.push(sight);
-        else if (sight.seen === 'use') this.#host.powerMonitor.used();
-        else if (sight.seen === 'context-menu') this.fire('context-menu', preventable({}), sight);
-        else this.#owner.focused(sight.seen === 'focus');
-      }
-    }
+  #hearPage(message: Extract<FromDriver, { from: 'page' }>): void {
+    hearPage(message, {
+      ipcMain: this.#host.ipcMain,
+      event: (document) => this.#ipcEvent(document),
+      reply: (document, call, ok, value) => this.#link?.say({ to: 'reply', document, call, ok, value }),
+      popup: (url, name, features) => this.#openPopup(url, name, features),
+      key: (key) => this.#hearKey(key),
+      sight: (sight) => this.#see(sight),
+    });
   }
 
   #ipcEvent(document: string): object {
-    const documents = this.#documents;
-    const event = {
-      type: 'frame',
-      sender: this,
-      frameId: 0,
-      processId: 0,
-      ports: [],
-      reply: (channel: string, ...given: unknown[]) => this.send(channel, ...given),
-    };
-    // A frame that went away or shows something else by now is nobody.
-    return Object.defineProperty(event, 'senderFrame', {
-      enumerable: true,
-      get: () => documents.get(document) ?? null,
-    });
+    const frames = this.#frames;
+    const reply = (channel: string, ...given: unknown[]) => this.send(channel, ...given);
+    const event = { type: 'frame', sender: this, frameId: 0, processId: 0, ports: [], reply };
+    // Asked at the time of use: a frame that went away or shows something else by then is nobody.
+    return Object.defineProperty(event, 'senderFrame', { enumerable: true, get: () => frames.showing(document) });
+  }
+
+  #see(sight: Sight): void {
+    if (sight.seen === 'violation') this.#host.record.violations.push(sight);
+    else if (sight.seen === 'use') this.#host.powerMonitor.used();
+    else if (sight.seen === 'context-menu') this.fire('context-menu', preventable({}), sight);
+    else this.#owner.focused(sight.seen === 'focus');
   }
 
   #hearKey({ item, ...key }: KeyReport): void {
@@ -327,54 +280,6 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   #openPopup(url: string, frameName: string, features: string): void {
     const answer = this.#openHandler?.({ url, frameName, features, disposition: 'foreground-tab' });
     this.#host.record.popups.push({ url, action: answer?.action ?? 'no handler' });
-  }
-
-  #setFrame({ frame, isMain }: Extract<FromDriver, { from: 'frame' }>): void {
-    const known = this.#frames.get(frame.id);
-    known?.update(frame);
-    const made =
-      known ??
-      new HostFrame(frame, {
-        frames: () => [...this.#frames.values()],
-        send: (id, channel, given, ports) => this.#send(id, channel, given, ports),
-      });
-    this.#frames.set(frame.id, made);
-    if (isMain) this.#mainFrame = made;
-  }
-
-  #navigation(frameId: string, url: string, isSameDocument: boolean) {
-    const frame = this.#frames.get(frameId) ?? null;
-    return preventable({ url, isSameDocument, isMainFrame: frame === null || frame === this.#mainFrame, frame });
-  }
-
-  async #answer(id: number, request: PageRequest): Promise<void> {
-    const isMainFrame = request.frame === this.#mainFrame?.id || this.#mainFrame === undefined;
-    const decision = await this.#decide(request, isMainFrame);
-    if (decision.action === 'refuse')
-      this.#host.record.refused.push({ url: request.url, kind: request.kind, by: decision.by ?? 'host' });
-    this.#link?.say({ to: 'answer', id, answer: decision.action === 'refuse' ? { action: 'refuse' } : decision });
-  }
-
-  async #decide(
-    request: PageRequest,
-    isMainFrame: boolean,
-  ): Promise<RequestAnswer & { by?: 'app' | 'host' | 'navigation' }> {
-    const asked = isMainFrame && request.kind === 'Document' && request.url === this.#loading;
-    if (asked) this.#loading = undefined;
-    else if (request.kind === 'Document' && this.#isPrevented(request, isMainFrame))
-      return { action: 'refuse', by: 'navigation' };
-    return this.session.answer(request, ++this.#requests, isMainFrame).catch(() => ({ action: 'refuse' }) as const);
-  }
-
-  #isPrevented({ url, frame, redirected }: PageRequest, isMainFrame: boolean): boolean {
-    const names = redirected
-      ? (['will-redirect'] as const)
-      : (['will-frame-navigate', ...(isMainFrame ? (['will-navigate'] as const) : [])] as const);
-    return names.some((name) => {
-      const details = this.#navigation(frame, url, false);
-      this.fire(name, details);
-      return details.defaultPrevented;
-    });
   }
 
   #send(frame: string | undefined, channel: string, given: readonly unknown[], ports: readonly unknown[]): void {
