@@ -2,7 +2,15 @@
 import process from 'node:process';
 import { run } from './run.mjs';
 
-for (const script of ['tests/tools/check.mjs', 'tests/tour/tour.ts', 'tests/tools/test.mjs']) {
+const STEPS = [
+  'tests/tools/check.mjs',
+  'tests/smoke-electron/smoke.mjs',
+  'tests/tour/tour.ts',
+  // Last: it ends with the one line that counts.
+  'tests/tools/test.mjs',
+];
+
+for (const script of STEPS) {
   const code = await run(script);
   if (code !== 0) process.exit(code);
 }
