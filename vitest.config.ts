@@ -16,6 +16,8 @@ const oneWindowAtATime = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
+  /** A real browser on a shared machine: what passes only the second time is said so in the report. */
+  retry: 1,
 };
 
 export default defineConfig({
