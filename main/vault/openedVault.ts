@@ -1,6 +1,5 @@
 // The open journal itself. It keeps the sealed head in step with the rows: both change in one transaction, and what is
 // held here changes only after that transaction is on disk.
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { type JournalError, refuse } from '../../preload/contract/errors.ts';
 import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
 import type { Connection } from './connection.ts';
@@ -10,7 +9,8 @@ import { type Head, hashOutside } from './head.ts';
 import { type HeadTable, headTable } from './headTable.ts';
 import type { Header } from './header.ts';
 import { findDisagreement } from './integrity.ts';
-import { type RecordId, type RecordRow, recordIdBytes, type StoredRecord } from './records.ts';
+import { RecordReader } from './recordReader.ts';
+import type { RecordId, StoredRecord } from './records.ts';
 import { type RecordTable, recordTable } from './recordTable.ts';
 import { resealAll } from './rotation.ts';
 import { type NewSlot, replaceSlots, type Slot } from './slots.ts';
@@ -27,7 +27,7 @@ export class OpenedVault implements Vault {
   readonly #records: RecordTable;
   readonly #headTable: HeadTable;
   readonly #inOneStep: (step: () => Head) => Head;
-  readonly #unreadable = new Set<RecordId>();
+  readonly #reader: RecordReader;
   #keys: VaultKeys;
   #slots: readonly Slot[];
   #head: Head;
@@ -49,6 +49,12 @@ export class OpenedVault implements Vault {
     this.#slots = slots;
     this.#records = recordTable(connection.db);
     this.#headTable = headTable(connection.db);
+    this.#reader = new RecordReader({
+      table: this.#records,
+      codec: () => this.#keys.records,
+      onDisk: (step) => this.#onDisk(step),
+      foundDamage: () => this.#foundDamage(),
+    });
     this.#inOneStep = connection.db.transaction((step: () => Head) => step()).immediate;
     try {
       this.#head = this.#headTable.read(keys.head);
@@ -83,46 +89,31 @@ export class OpenedVault implements Vault {
   }
 
   get unreadable(): ReadonlySet<RecordId> {
-    return this.#unreadable;
+    return this.#reader.unreadable;
   }
 
   readSmall(): Iterable<StoredRecord> {
-    return this.#readable('small');
+    return this.#reader.all('small');
   }
 
   readLarge(): Iterable<StoredRecord> {
-    return this.#readable('large');
-  }
-
-  *#readable(size: 'small' | 'large'): Generator<StoredRecord, void> {
-    const rows = this.#records.rows(size);
-    for (let next = this.#onDisk(() => rows.next()); !next.done; next = this.#onDisk(() => rows.next())) {
-      const record = this.#open(next.value);
-      if (record) yield record;
-    }
+    return this.#reader.all('large');
   }
 
   read(id: RecordId): StoredRecord | undefined {
-    const row = this.#onDisk(() => this.#records.row(recordIdBytes(id)));
-    if (!row) return undefined;
-    const record = this.#open(row);
-    if (!record) throw refuse(this.#damage());
+    const { found, record } = this.#reader.one(id);
+    if (found && !record) throw refuse(this.#damage());
     return record;
   }
 
-  #open(row: RecordRow): StoredRecord | undefined {
-    const record = this.#keys.records.open(row);
-    if (!record) {
-      this.#unreadable.add(bytesToHex(row.id));
-      // Nothing is written to a damaged journal, also when the damage is found after the whole had agreed.
-      if (this.#verdict === 'agreed') this.#verdict = this.#damage();
-    }
-    return record;
+  /** Nothing is written to a damaged journal, also when the damage is found after the whole had agreed. */
+  #foundDamage(): void {
+    if (this.#verdict === 'agreed') this.#verdict = this.#damage();
   }
 
   #damage(): JournalError {
     const { records } = this.#head;
-    return { code: 'vault-damaged', expected: records, found: records, unreadable: this.#unreadable.size };
+    return { code: 'vault-damaged', expected: records, found: records, unreadable: this.unreadable.size };
   }
 
   verify(): void {
@@ -132,7 +123,7 @@ export class OpenedVault implements Vault {
         hashOutside(this.header, this.#slots),
         this.#records,
         this.#keys.mac,
-        this.#unreadable.size,
+        this.unreadable.size,
       ),
     );
     this.#verdict = disagreement ?? 'agreed';
@@ -206,9 +197,8 @@ export class OpenedVault implements Vault {
   }
 
   #refuseBox(id: RecordId): never {
-    this.#unreadable.add(id);
-    this.#verdict = this.#damage();
-    throw refuse(this.#verdict);
+    this.#reader.noteUnreadable(id);
+    throw refuse(this.#damage());
   }
 
   #refuseUnlessAgreed(tolerated?: JournalError['code']): void {
