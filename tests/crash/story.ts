@@ -18,6 +18,10 @@ export type Task = {
   readonly backupFolder: string;
   /** For `restore`. */
   readonly backup: string;
+  /** How many times; null for no end. */
+  readonly times: number | null;
+  /** The control of the power loss: SQLite is told not to sync. */
+  readonly withoutSync: boolean;
 };
 
 /** What the writer says, one JSON text a line, each only after the call before it returned. */

@@ -72,6 +72,8 @@ export class Subject {
       step: this.#step,
       backupFolder: this.#backupFolder,
       backup: this.#backup,
+      times: null,
+      withoutSync: false,
     });
     const before = this.#saved;
     const underWay = this.#hear(said);

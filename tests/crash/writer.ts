@@ -1,6 +1,7 @@
 // The process that is killed: does its deed without end and says each time that it is done, by a call that does not return
 // before the pipe has the line.
 import { readFileSync, writeSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { makeBackup } from '../../main/vault/backup.ts';
 import { openCopy } from '../../main/vault/copy.ts';
 import type { VaultEffects } from '../../main/vault/effects.ts';
@@ -18,6 +19,14 @@ const say = (said: Said) => void writeSync(1, `${JSON.stringify(said)}\n`);
 const task = JSON.parse(readFileSync(0, 'utf8')) as Task;
 const effects: VaultEffects = effectsFrom(task.step);
 let { step, passphrase } = task;
+if (task.withoutSync) neverSync();
+
+function neverSync(): void {
+  const { pragma } = Database.prototype;
+  Database.prototype.pragma = function (this: Database.Database, source, options) {
+    return pragma.call(this, source === 'synchronous = FULL' ? 'synchronous = OFF' : source, options);
+  };
+}
 
 const open = () => openVault(task.file, passphraseOf(passphrase), effects);
 
@@ -68,7 +77,8 @@ const once: Record<Task['deed'], (vault: Vault) => Promise<Vault>> = {
 
 let vault = await open();
 say({ said: 'open' });
-for (;;) {
+for (let times = 0; task.times === null || times < task.times; times++) {
   save(vault);
   vault = await once[task.deed](vault);
 }
+vault.close();
