@@ -23,6 +23,8 @@ export class Journal {
   /** What the app's dialogs asked for, oldest first. */
   readonly dialogs: SeenDialog[] = [];
   readonly #process: ChildProcess;
+  /** Settled when nothing of this run is left. */
+  readonly #left: Promise<void>;
   readonly #root: string;
   readonly #windows = new Windows();
   readonly #waiting = new Map<number, (value: unknown) => void>();
@@ -47,6 +49,7 @@ export class Journal {
         resolve({ code, signal });
       });
     });
+    this.#left = this.exited.then(() => this.#leave());
   }
 
   /** The page of the window that is open now. */
@@ -138,17 +141,15 @@ export class Journal {
   /** As the menu's Quit does; the app may take its time. */
   async quit(): Promise<Exit> {
     this.#say({ to: 'quit' });
-    const exit = await this.exited;
-    await this.#leave();
-    return exit;
+    await this.#left;
+    return this.exited;
   }
 
   /** Ends everything at once, whatever state it is in. */
   async kill(): Promise<Exit> {
     this.#process.kill('SIGKILL');
-    const exit = await this.exited;
-    await this.#leave();
-    return exit;
+    await this.#left;
+    return this.exited;
   }
 
   async #leave(): Promise<void> {
