@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { systemRandom } from '../../main/crypto/random.ts';
 import { createVault } from '../../main/vault/create.ts';
 import type { Header } from '../../main/vault/header.ts';
-import { openVault } from '../../main/vault/open.ts';
+import { openVault, openVaultWithWords } from '../../main/vault/open.ts';
+import { freshWords } from '../../main/vault/recoverySlot.ts';
 import { type RecordId, recordCodec, type StoredRecord } from '../../main/vault/records.ts';
 import type { Change } from '../../main/vault/vault.ts';
+import { rewrapPassphrase, rotateVault, setRecoveryWords } from '../../main/vault/waysIn.ts';
 import { CHEAP, contentOf, fastEffects, filesIn, PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
 
 /** What JSON keeps of a value: -0 becomes 0. */
@@ -30,9 +32,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 3, arbitrary: record.map((put) => ({ put })) },
   { weight: 1, arbitrary: id.map((remove) => ({ remove })) },
 );
+const DEEDS = ['reopen', 'reopen by words', 'checkpoint', 'rewrap', 'rotate', 'words'] as const;
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.array(change, { maxLength: 5 }) },
-  { weight: 1, arbitrary: fc.constantFrom('reopen' as const, 'checkpoint' as const) },
+  { weight: 2, arbitrary: fc.constantFrom(...DEEDS) },
 );
 
 describe('a record', () => {
@@ -66,7 +69,7 @@ describe('a record', () => {
 });
 
 describe('a vault', () => {
-  it('holds what was saved last, through any saves, checkpoints and openings', async () => {
+  it('holds what was saved last, through any saves, checkpoints, openings and changes of the ways in', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'journal');
     const effects = fastEffects();
@@ -75,13 +78,42 @@ describe('a vault', () => {
         let vault = await createVault(file, PASSPHRASE, effects, CHEAP);
         const model = new Map<RecordId, StoredRecord>();
         let saves = 0;
+        let passphrase: string = PASSPHRASE;
+        let words: string[] | undefined;
+        const deeds: Record<(typeof DEEDS)[number], () => unknown> = {
+          checkpoint: () => vault.checkpoint(),
+          reopen: async () => {
+            vault.close();
+            vault = await openVault(file, passphrase, effects);
+          },
+          'reopen by words': async () => {
+            if (!words) return;
+            vault.close();
+            const opening = await openVaultWithWords(file, words.join(' '), effects);
+            if (opening.state !== 'open') throw new Error(opening.problem.because);
+            vault = opening.vault;
+          },
+          words: () => {
+            words = freshWords(effects.random);
+            setRecoveryWords(vault, words);
+            saves++;
+          },
+          rewrap: async () => {
+            passphrase = `${passphrase}, again`;
+            await rewrapPassphrase(vault, passphrase, effects, CHEAP);
+            saves++;
+          },
+          rotate: async () => {
+            passphrase = `${passphrase}, anew`;
+            words = freshWords(effects.random);
+            await rotateVault(vault, { passphrase, words }, effects, CHEAP);
+            saves++;
+          },
+        };
         try {
           for (const next of steps) {
-            if (next === 'checkpoint') vault.checkpoint();
-            else if (next === 'reopen') {
-              vault.close();
-              vault = await openVault(file, PASSPHRASE, effects);
-            } else {
+            if (typeof next === 'string') await deeds[next]();
+            else {
               vault.commit(next);
               saves++;
               for (const entry of next) {
@@ -96,7 +128,7 @@ describe('a vault', () => {
           expect(contentOf(vault)).toEqual(model);
           vault.close();
           expect(filesIn(folder)).toEqual(['journal']);
-          vault = await openVault(file, PASSPHRASE, effects);
+          vault = await openVault(file, passphrase, effects);
           vault.verify();
           expect(contentOf(vault)).toEqual(model);
         } finally {
