@@ -12,7 +12,7 @@ const FILE =
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
 
 const CUED_PHONE =
-  /(?<![\p{L}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|pager|bleep|beep|dect|ext(?:ension)?|x|landline|hotline|switchboard|on|at|number|no|reached|reach|under)(?:['’]s)?(?: (?:number|no|is|me|her|him|them|us|on|at|was|it|line|the|my|his))*[.:]*\s*(\+?\(?\d[\d ().\/-]{1,18}\d)(?![\p{L}\p{N}/-]|[.,]\d)/giu;
+  /(?<![\p{L}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|pager|bleep|beep|dect|ext(?:ension)?|x|landline|hotline|switchboard|on|at|number|no|reached|reach|under)(?:['’]s)?(?: (?:number|no|is|me|her|him|them|us|on|at|was|it|line|the|my|his))*[.:]*\s*(\+?\(?\d[\d ()./-]{1,18}\d)(?![\p{L}\p{N}/-]|[.,]\d)/giu;
 const WEAK_CUE = /^(?:on|at|number|no|call|ring|rang|under|cell|reached|reach)\b/iu;
 const STRONG_SHORT = /^(?:ext|extension|x|bleep|beep|pager|dect)\b/iu;
 const LOOSE_PHONE =

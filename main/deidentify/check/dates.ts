@@ -81,10 +81,7 @@ const RULES: readonly DateRule[] = [
   { rule: 'weekday', pattern: new RegExp(`${START}${weekday}s?${END}`, 'gu') },
   {
     rule: 'weekday',
-    pattern: new RegExp(
-      `(?<=\\b(?:on|last|next|this|since|until|till|by|every|from|before|after) )(?:${oneOf(WEEKDAYS.map((name) => name.toLowerCase()))})${END}`,
-      'gu',
-    ),
+    pattern: new RegExp(`${START}(?:${oneOf(WEEKDAYS.slice(0, 7).map((name) => name.toLowerCase()))})${END}`, 'gu'),
   },
   {
     rule: 'short weekday',
@@ -137,7 +134,11 @@ const RULES: readonly DateRule[] = [
     rule: 'numeric date',
     pattern: /(?<![\p{L}\p{N}./-])(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}])/gu,
   },
-  { rule: 'numeric date', pattern: /(?<![\p{L}\p{N}./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/gu },
+  {
+    rule: 'numeric date',
+    pattern:
+      /(?<=\b(?:on|next|since|until|till|am|bis|vom|by|from|seen|session|and|the|ab|seit|den|dated|due) )(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.(?!\d)/giu,
+  },
   {
     rule: 'day/month',
     pattern:

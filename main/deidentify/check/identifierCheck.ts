@@ -48,7 +48,10 @@ function identifiersIn(source: string, index: RosterIndex): Identifier[] {
   const { text, toSource } = normalise(source);
   const list = tokenise(text);
   const guarded = new Stretches(text.length);
-  guarded.add(protectedStretches(list, index));
+  const phrases = new Stretches(text.length);
+  const kept = protectedStretches(list, index);
+  phrases.add(kept.phrases);
+  guarded.add([...kept.phrases, ...kept.words]);
   const taken = new Stretches(text.length);
   const reading: Reading = { ...list, taken: taken.touches, isProtected: guarded.touches };
 
@@ -57,9 +60,9 @@ function identifiersIn(source: string, index: RosterIndex): Identifier[] {
     found.push(...identifiers);
     taken.add(identifiers.filter(({ tier }) => tier === 'redact'));
   };
-  accept([...contactDetails(text), ...agesOver89(text)].filter((one) => !isOwnLabel(guarded, one)));
-  accept(dates(text).filter((one) => !taken.touches(one) && !isOwnLabel(guarded, one)));
-  accept(recordNumbers(text).filter((one) => !isOwnLabel(guarded, one)));
+  accept([...contactDetails(text), ...agesOver89(text)].filter((one) => !phrases.touches(one)));
+  accept(dates(text).filter((one) => !taken.touches(one) && !phrases.touches(one)));
+  accept(recordNumbers(text).filter((one) => !phrases.touches(one)));
   accept(groupNames(reading, index));
   accept(rosterNames(reading, index));
   accept(initials(reading, index));
@@ -71,6 +74,3 @@ function identifiersIn(source: string, index: RosterIndex): Identifier[] {
     ...toSource(one.start, one.end),
   }));
 }
-
-/** A label of ours and an idiom with a feast in it ("Christmas card") are no finding. */
-const isOwnLabel = (guarded: Stretches, one: Identifier): boolean => guarded.touches(one);

@@ -1,6 +1,6 @@
 // Default-deny: whatever has a capital inside a sentence and is on no list of things everybody says is taken for a name, a place
 // or an institution. Lists of places are evidence, never a gate. Where a sentence begins the word itself must speak for it.
-import { INSTITUTION, PLACE_CUES, PLACE_ENDINGS, SPEAKING, TITLES } from '../lists/cueWords.ts';
+import { INSTITUTION, KINSHIP, PLACE_CUES, PLACE_ENDINGS, SPEAKING, TITLES } from '../lists/cueWords.ts';
 import { ALLOWED_CAPITALS, ALLOWED_SHORT_FORMS, FOREIGN_NOUNS } from '../lists/medicalWords.ts';
 import { WORDS_THAT_ARE_NAMES } from '../commonWords.ts';
 import { isCompound, isEnglish, isFirstName, isKnownPlace } from './englishLexicon.ts';
@@ -29,6 +29,7 @@ export function properNouns(reading: Reading): Identifier[] {
   });
   extendOverInstitutions(reading, verdicts);
   extendBackToInstitution(reading, verdicts);
+  extendForward(reading, verdicts);
   return [...verdicts].flatMap(([at, verdict]) => {
     const token = reading.tokens[at];
     return token && verdict ? [{ start: token.start, end: token.end, type: typeOf(reading, at), ...verdict }] : [];
@@ -98,8 +99,11 @@ function openingVerdict(reading: Reading, token: Token, at: number, isCapital: (
   if (isFirstName(token.folded) && isSignature(reading, at)) return deny('signature', `signs: '${token.text}'`);
   if (WORDS_THAT_ARE_NAMES.has(token.folded) && token.folded.length > 3 && onlyPeopleDo(reading, at))
     return deny('person by cue', `acts as a person: '${token.text}'`);
+  if (isWithMe(reading, at)) return deny('person by cue', `"and I" after it: '${token.text}'`);
   if (isFirstName(token.folded) && isNameHere(reading, token, at, isCapital))
     return deny('first name', `a first name that acts: '${token.text}'`);
+  if (isFirstName(token.folded) && person && !FUNCTION_FIRST.has(token.folded))
+    return { rule: 'first name', reason: `may be a first name: '${token.text}'`, tier: 'flag' };
   if (!word && isFollowedByCapital(reading, at))
     return deny('name of two words', `before another name: '${token.text}'`);
   return undefined;
@@ -109,13 +113,7 @@ function openingVerdict(reading: Reading, token: Token, at: number, isCapital: (
 function isNameHere(reading: Reading, token: Token, at: number, isCapital: (at: number) => boolean): boolean {
   const next = reading.tokens[at + 1];
   if (FUNCTION_FIRST.has(token.folded))
-    return (
-      next !== undefined &&
-      SPEAKING.has(next.folded) &&
-      !COPULA.has(next.folded) &&
-      /^ $/.test(next.before) &&
-      /(?:ed|said|felt|thought|spoke|told)$/.test(next.folded)
-    );
+    return next?.before === ' ' && SPEAKING.has(next.folded) && !AUXILIARY.test(next.folded);
   if (
     token.possessive ||
     (next !== undefined &&
@@ -130,18 +128,28 @@ function isNameHere(reading: Reading, token: Token, at: number, isCapital: (at: 
   );
 }
 
+/** "Cliff and I talked": whoever stands there is a person. */
+const isWithMe = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.folded === 'and' &&
+  tokens[at + 1]?.before === ' ' &&
+  tokens[at + 2]?.text === 'I' &&
+  !KINSHIP.has(tokens[at]?.folded ?? '') &&
+  !/^(?:he|she|they|you|we)$/.test(tokens[at]?.folded ?? '');
+
 const onlyPeopleDo = ({ tokens }: Reading, at: number): boolean =>
   tokens[at + 1]?.before === ' ' &&
-  /^(?:said|says|asked|asks|felt|thought|thinks|wondered|presented|presents|told|laughed|spoke|cried)$/.test(
+  /^(?:said|says|asked|asks|felt|thought|thinks|wondered|presented|presenting|presents|told|laughed|spoke|cried)$/.test(
     tokens[at + 1]?.folded ?? '',
   );
 
 /** A sentence or a line that is nothing but the name. */
 function isSignature({ text, tokens }: Reading, at: number): boolean {
   const after = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
-  return /^\s*$/.test(after) || /^\.\s/.test(after) || /^\s*\n/.test(after);
+  return (tokens[at + 1] === undefined && /^[\s.)]*$/.test(after)) || /^\.\s/.test(after) || /^\s*\n/.test(after);
 }
 
+const AUXILIARY =
+  /^(?:is|was|has|had|can|could|would|will|wont|does|did|have|be|always|never|also|then|still|just|finally|later)$/;
 const FUNCTION_FIRST = new Set(
   'will may can an so my do in see bill mark art jean long don long-term rich an in son young'.split(' '),
 );
@@ -202,8 +210,9 @@ function extendOverInstitutions(reading: Reading, verdicts: Map<number, Verdict>
       isPartOfName(reading, first - 1)
     )
       first--;
-    if (first === at || TITLES.has(tokens[first]?.folded ?? '')) continue;
+    if (first === at || (TITLES.has(tokens[first]?.folded ?? '') && !OWN_NAMES.test(token.folded))) continue;
     if (
+      !OWN_NAMES.test(token.folded) &&
       INSTITUTION.has(token.folded) &&
       tokens.slice(first, at).every((part) => isAllowed(part) || NO_NAME_PART.has(part.folded))
     )
@@ -227,12 +236,41 @@ function extendBackToInstitution({ tokens, taken }: Reading, verdicts: Map<numbe
     )
       first--;
     const head = tokens[first];
-    if (first === at - 1 || !head || head.shape !== 'title' || !INSTITUTION.has(head.folded) || taken(head)) continue;
+    if (
+      !head ||
+      head.shape !== 'title' ||
+      !INSTITUTION.has(head.folded) ||
+      taken(head) ||
+      tokens[first + 1]?.before !== ' '
+    )
+      continue;
     verdicts.set(first, deny('institution or place', `part of a name: '${head.text}'`));
   }
 }
 
 const LINKS = new Set('of de la las los el del della di da do das dos du des le les der for'.split(' '));
+
+/** "Mercy General": a capital right after a name of a place belongs to it, whatever it means. */
+function extendForward({ tokens, taken, isProtected }: Reading, verdicts: Map<number, Verdict>): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || verdicts.has(at) || token.shape !== 'title' || token.before !== ' ' || token.text.length < 3)
+      continue;
+    const previous = tokens[at - 1];
+    if (
+      !verdicts.has(at - 1) ||
+      previous?.shape !== 'title' ||
+      previous.possessive ||
+      taken(token) ||
+      isProtected(token)
+    )
+      continue;
+    verdicts.set(at, deny('institution or place', `part of a name: '${token.text}'`));
+  }
+}
+
+/** "General Hospital" has a name though both words are on lists; "Emergency Department" has none. */
+const OWN_NAMES = /^(?:hospital|infirmary|school|college|university|church|museum|hospice|library|inn|hotel|arms)$/;
 
 const NO_NAME_PART = new Set(
   'the a an our my their his her this that no every each at in from to and i we he she it they local'.split(' '),
@@ -283,7 +321,7 @@ const headingVerdict = (token: Token): Verdict =>
   isEnglish(token.folded) ||
   isAllowed(token) ||
   token.text.length <= 2 ||
-  (token.text.length <= 5 && token.shape === 'upper' && !isFirstName(token.folded))
+  (token.text.length <= 3 && token.shape === 'upper' && !isFirstName(token.folded))
     ? undefined
     : deny('capitals', `in a heading, no everyday word: '${token.text}'`);
 

@@ -16,12 +16,13 @@ const IDIOMS_ANY_CASE = phrasePattern(IDIOMS, 'giu');
 /** What output.ts writes; the check finds nothing in its own words. */
 const OWN_LABELS = /\b(?:Member|Leader|Person) [A-Z]{1,2}\b|\bin their nineties or older\b|\[[^\]\n]{1,40}\]/g;
 
-export function protectedStretches(list: TokenList, roster: RosterIndex): Stretch[] {
+/** `phrases` are no identifiers to any rule; `words` none to the rules for names. */
+export function protectedStretches(list: TokenList, roster: RosterIndex): { phrases: Stretch[]; words: Stretch[] } {
   const phrases = [PHRASES, IDIOMS_ANY_CASE, OWN_LABELS].flatMap((pattern) =>
     [...list.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   const words = list.tokens.filter((token, at) => isProtectedWord(list, token, at, roster));
-  return [...phrases, ...words];
+  return { phrases, words };
 }
 
 function isProtectedWord(list: TokenList, token: Token, at: number, roster: RosterIndex): boolean {
@@ -29,7 +30,7 @@ function isProtectedWord(list: TokenList, token: Token, at: number, roster: Rost
   const inRoster = roster.exact(token.folded) !== undefined;
   if (MEDICINES.has(token.folded)) return !inRoster;
   if (token.shape === 'lower' || token.shape === 'uncased') return false;
-  if (isAfterTitle(list, at) && !isAuthor(token)) return false;
+  if (isAfterTitle(list, at) && (inRoster || !isAuthor(token))) return false;
   if (isAuthor(token)) return !inRoster || hasAuthorCue(list, at);
   if (EPONYMS.has(token.folded) || (token.possessive && EPONYMS.has(`${token.folded}s`)))
     return isEponymHere(list, token, at) && !inRoster;
@@ -46,8 +47,8 @@ const isMedicine = (folded: string): boolean =>
 
 function hasAuthorCue({ tokens }: TokenList, at: number): boolean {
   return tokens
-    .slice(Math.max(0, at - 3), at + 5)
-    .some(({ folded }, index) => index !== Math.min(3, at) && AUTHOR_CUES.has(folded));
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(({ folded }, index) => index !== Math.min(2, at) && AUTHOR_CUES.has(folded));
 }
 
 /** "Parkinson's", "Graves disease", a list of them; "Ross said" is a person. */

@@ -20,7 +20,7 @@ const SHAPES: readonly RegExp[] = [
 const POSTCODE =
   /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])|(?<=[A-Z]{2} )\d{5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${[...NUMBERED_PLACES].join('|')}) (\\d{1,4}[A-Z]?(?: (?:East|West|North|South|[A-Z]))?|[A-Z]\\d{0,3})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${[...NUMBERED_PLACES].join('|')}) (\\d{1,4}[A-Z]?(?: (?:East|West|North|South|[A-Z]))?|[A-Z]|[A-Z]{1,3}\\d{1,3})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

@@ -21,6 +21,7 @@ export type RosterIndex = {
   readonly groupWords: readonly (readonly string[])[];
 };
 
+const TITLE = /^(?:sr|fr|rev|bro|dra|dre|mtra|sgt|hon|cllr|nurse|chaplain|paramedic|capt|sra|srta|don|dña|dipl|ing)$/;
 const CREDENTIAL =
   /^(?:md|do|phd|lmft|lcsw|msw|lpc|rn|np|pa|mph|frcp|mrcgp|mrcpsych|mbbs|mbchb|dmin|psyd|ma|msc|bsc|jr|ii|iii|cnm|dnp|fnp|crna|ot|pt|pharmd|facs|ffa)$/;
 
@@ -46,9 +47,8 @@ export function rosterIndex({ people, groups }: Roster): RosterIndex {
   }
   return {
     people,
-    exact: (folded) => parts.get(folded) ?? withoutPlural(folded, parts),
-    near: (folded) =>
-      pets.get(folded) ?? petEnding(folded, givens) ?? nearest(folded, givens) ?? soundAlike(folded, sounds),
+    exact: (folded) => parts.get(folded) ?? withoutPlural(folded, parts) ?? pets.get(folded),
+    near: (folded) => petEnding(folded, givens) ?? nearest(folded, givens) ?? soundAlike(folded, sounds),
     initials: (letters) => initials.get(letters),
     groupWords: groups.map((group) =>
       group
@@ -69,7 +69,7 @@ function wordsOfName(name: string): string[] {
   const words = name
     .split(/[\s,./()"-]+/u)
     .map((word) => fold(word.replace(/['’]/g, '')))
-    .filter((word) => !TITLES_AND_PARTICLES.has(word) && !CREDENTIAL.test(word));
+    .filter((word) => !TITLES_AND_PARTICLES.has(word) && !CREDENTIAL.test(word) && !TITLE.test(word));
   const umlauts = name.match(/[äöüÄÖÜ]/)
     ? wordsOfName(name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD')[0] ?? ''}e`))
     : [];
@@ -95,7 +95,12 @@ function initialsOf(name: string, words: readonly string[]): string[] {
     .replace(/,.*$/, '')
     .split(/\s+/)
     .map(fold)
-    .filter((word) => /^\p{L}/u.test(word) && !TITLES_AND_PARTICLES.has(word.replaceAll('.', '')));
+    .filter(
+      (word) =>
+        /^\p{L}/u.test(word) &&
+        !TITLES_AND_PARTICLES.has(word.replaceAll('.', '')) &&
+        !TITLE.test(word.replaceAll('.', '')),
+    );
   const first = words[0]?.[0];
   const last = words.at(-1)?.[0];
   const plain = main.map((word) => word[0] ?? '').join('');

@@ -9,6 +9,10 @@ import type { Token } from './tokens.ts';
 
 export function rosterNames(reading: Reading, roster: RosterIndex): Identifier[] {
   const matches = reading.tokens.map((token) => matchOf(token, reading, roster));
+  reading.tokens.forEach((token, at) => {
+    const joined = splitMatch(reading, token, at, roster);
+    if (joined) matches[at] = matches[at + 1] = joined;
+  });
   const isName = (at: number): boolean => matches[at] !== undefined;
   const sure = (at: number): boolean => {
     const token = reading.tokens[at];
@@ -33,6 +37,20 @@ export function nameOf({ start, end, text }: Token, { people, how }: Match, tier
     reason: `roster: ${name}, as '${text}' (${how})`,
     people: people.map(({ id }) => id),
   };
+}
+
+/** "Castle-\nmaine", "Mary Ann" for Maryann: a name written in two. */
+function splitMatch(
+  { tokens, isProtected }: Reading,
+  token: Token,
+  at: number,
+  roster: RosterIndex,
+): Match | undefined {
+  const next = tokens[at + 1];
+  if (!next || token.shape === 'lower' || isProtected(token) || !/^(?:-\s*|\s)$/.test(next.before)) return undefined;
+  if (next.before === ' ' && next.shape === 'lower') return undefined;
+  const joined = token.folded + next.folded;
+  return joined.length >= 5 ? roster.exact(joined) : undefined;
 }
 
 function matchOf(token: Token, reading: Reading, roster: RosterIndex): Match | undefined {
@@ -75,6 +93,7 @@ function tierInLowerCase(
   isName: (at: number) => boolean,
 ): Tier | undefined {
   if (isOrdinaryHere(reading, at)) return undefined;
+  if (token.folded.length === 2) return reading.lowerCase && startsWithVerb(reading, token, at) ? 'redact' : undefined;
   if (!isWord)
     return token.folded.length >= 3 && !(isCompound(token.folded) && !isFirstName(token.folded)) ? 'redact' : undefined;
   if (!reading.lowerCase) return undefined;
@@ -87,6 +106,9 @@ function tierInLowerCase(
     ? 'redact'
     : undefined;
 }
+
+const startsWithVerb = (reading: Reading, token: Token, at: number): boolean =>
+  (token.opensSentence || /[.,;:!?\n–—-]/.test(token.before)) && isFollowedByPersonCue(reading, at);
 
 const FUNCTION_WORDS = new Set(
   'will may can might must a an the and in on so do go no my he her his i if is it me to up us we be by of or as at long young good little big small short see one two ten'.split(
@@ -192,7 +214,10 @@ function isInitialsHere(reading: Reading, token: Token, at: number, known: boole
   const isShortForm = ALLOWED_SHORT_FORMS.has(token.folded);
   if (isSignature(reading, at) && token.text.length <= 3)
     return known || !isShortForm || /^(?:nb|ps|ok)$/.test(token.folded);
-  if (isShortForm) return known && (token.possessive || saysSomething(reading, at));
+  if (isShortForm)
+    return (
+      known && (isFollowedByPersonCue(reading, at) || /^ to [a-z]/.test(reading.text.slice(token.end, token.end + 6)))
+    );
   return (
     known ||
     (token.text.length <= 3 &&
@@ -219,11 +244,11 @@ function isSingleInitial(reading: Reading, token: Token, at: number): boolean {
     /^\. ?\p{Lu}\p{L}+/u.test(reading.text.slice(token.end, token.end + 5)) &&
     !token.opensSentence
   )
-    return !/^[AI]$/.test(token.text);
+    return !/^[AI]$/.test(token.text) || !isWordAndName(reading.tokens[at + 1]?.folded ?? '');
   if (
     token.opensSentence &&
     /^\. \p{Lu}\p{Ll}+/u.test(reading.text.slice(token.end, token.end + 6)) &&
-    !/^[AI]$/.test(token.text)
+    (!/^[AI]$/.test(token.text) || !isWordAndName(reading.tokens[at + 1]?.folded ?? ''))
   )
     return true;
   const dot = /^\.(?= \p{Ll})/u.test(reading.text.slice(token.end, token.end + 3));
@@ -247,7 +272,7 @@ const saysSomething = (reading: Reading, at: number): boolean =>
 function isSignature({ text, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const atEnd = /^[.)\]]*\s*(?:\/[^\n]{0,24})?$/.test(text.slice(token.end));
+  const atEnd = /^[.)\]]*\s*(?:\/[^\n]{0,24}|[,\d/. ]{0,12})?$/.test(text.slice(token.end));
   const ownLine =
     /^[.)]*\s*(?:\n|$)/.test(text.slice(token.end)) && /\n\s*[-–—(]*\s*$/.test(text.slice(0, token.start));
   return (atEnd && /[.?!)–—/\n-]\s*\(?$/.test(text.slice(0, token.start))) || ownLine;

@@ -24,7 +24,7 @@ const inOrder = (a: Identifier, b: Identifier): number =>
   a.start - b.start || b.end - a.end || RANK.indexOf(a.type) - RANK.indexOf(b.type);
 
 export function settled(text: string, found: readonly Identifier[]): Identifier[] {
-  const redactions = numbersTaken(text, joined(text, united(found.filter(({ tier }) => tier === 'redact'))));
+  const redactions = withWhatBelongs(text, joined(text, united(found.filter(({ tier }) => tier === 'redact'))));
   const overlapsAny = (flag: Identifier): boolean =>
     redactions.some(({ start, end }) => start < flag.end && flag.start < end);
   const covered = (flag: Identifier): boolean =>
@@ -105,12 +105,23 @@ function together(a: Identifier, b: Identifier): Identifier {
   return people ? { ...main, people } : main;
 }
 
-function numbersTaken(text: string, found: readonly Identifier[]): Identifier[] {
+const PARTICLE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Dd]u|[Tt]er|[Tt]en|La|Le|El|Al|Ibn|Bin|Ben|Te|Mac|Mc|Ní|Ó|Abu|San|Santa|São|Saint|St)(?:\.? |-)|O'|D')+$/u;
+const CAPITAL_PARTICLE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?:Van|Von|Der|Den|De|Da|Di|Del|Du|La|Le|El|Al|Ibn|Bin|Te|Mac|Mc|Abu|San|Santa|São|Saint|St)(?:\.? |-))+(?:(?:van|von|der|den|de|la) )*$/u;
+
+/** "Van der Meulen", "St Brendan's", "12 Castle Row": what stands before and after a name and belongs to it. */
+function withWhatBelongs(text: string, found: readonly Identifier[]): Identifier[] {
   const result = found.map((one) => {
-    if (one.type !== 'LOCATION' && one.type !== 'ORG') return one;
+    if (!NAMED.has(one.type)) return one;
+    const before = text.slice(Math.max(0, one.start - 20), one.start);
+    const particle =
+      (one.type === 'NAME_ROSTER' ? PARTICLE_BEFORE : CAPITAL_PARTICLE_BEFORE).exec(before)?.[0].length ?? 0;
+    const isPlace = one.type === 'LOCATION' || one.type === 'ORG';
     const last = fold(text.slice(one.start, one.end).split(/\s/).at(-1) ?? '');
-    const number = /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? $/iu.exec(text.slice(Math.max(0, one.start - 8), one.start));
-    return PLACE_ENDINGS.has(last) && number ? { ...one, start: one.start - number[0].length } : one;
+    const number = isPlace && PLACE_ENDINGS.has(last) ? /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? $/iu.exec(before) : null;
+    const saint = /^(?:St|Saint)\b/.test(text.slice(one.start - particle)) && text.startsWith("'s", one.end);
+    return { ...one, start: one.start - Math.max(particle, number?.[0].length ?? 0), end: one.end + (saint ? 2 : 0) };
   });
   return united(result);
 }

@@ -4,7 +4,7 @@ import { wordsIn } from './readList.ts';
 
 /** Before a name. Folded, without the full stop. */
 export const TITLES =
-  wordsIn(`dr drs mr mrs ms miss mx prof professor doctor sir dame lord lady sister sr nurse matron father fr mother reverend rev rabbi imam pastor canon deacon bishop judge justice
+  wordsIn(`dr drs dre bro mr mrs ms miss mx prof professor doctor sir dame lord lady sister sr nurse matron father fr mother reverend rev rabbi imam pastor canon deacon bishop judge justice
 captain capt sergeant sgt constable pc ds di dci inspector colonel major general lieutenant paramedic herr frau schwester pfleger señor señora sra senor senora don doña monsieur madame mme mademoiselle dra mtra dott dottoressa auntie aunt aunty uncle cousin granny grandma grandpa grandad mama baba hajji haji sheikh sri shri smt begum chief cllr councillor hon dipl ing mag pan pani dr.`);
 
 /** Done by people: after a capitalised word they make it a person. */
@@ -27,7 +27,7 @@ export const PLACE_CUES = wordsIn(
 
 /** The last word of an institution's name. */
 export const INSTITUTION =
-  wordsIn(`hospital infirmary clinic surgery practice centre center hospice home school college university academy trust foundation ward unit house lodge court church chapel mosque temple synagogue cathedral abbey priory library museum theatre arms inn hotel pharmacy institute department faculty council charity society association club
+  wordsIn(`haus café cafe casa villa château schloss maison pub restaurant kindergarten gymnasium lycée hospital infirmary clinic surgery practice centre center hospice home school college university academy trust foundation ward unit house lodge court church chapel mosque temple synagogue cathedral abbey priory library museum theatre arms inn hotel pharmacy institute department faculty council charity society association club
 group ltd limited inc gmbh company co care services service health healthcare medical partnership partners hall hub prison nursery daycare hostel shelter mission station factory works mill brewery bakery supermarket stores bank agency police court bureau office neurosciences pediatrics paediatrics oncology spital klinikum krankenhaus klinik praxis clinique hôpital hopital ospedale sanatorium szpital sykehus ziekenhuis`);
 
 /** After a name they make a street or a piece of land. */

@@ -26,7 +26,7 @@ Maslow Pavlov Piaget Rorschach Milgram Goffman Fanon Menzies Malan Fonagy
 /** Words near a surname that make it an author. */
 export const AUTHOR_CUES = wordsIn(`
 paper book writes wrote read re-read reread quote quotes quoted quoting chapter essay theory says concept idea object breast projective containment container holding alpha beta reverie
-transference countertransference depressive position according literature psychoanalysis unconscious would cite cited reading
+transference countertransference depressive position according literature psychoanalysis unconscious cite cited
 `);
 
 /** Eponyms: before a disease word or with 's they name no patient. */
