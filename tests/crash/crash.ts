@@ -1,12 +1,16 @@
 // `npm run crash`: 1,000 kills (or as many as given), half of them while saving, the others while backing up, changing the
-// passphrase, rotating and restoring. The last line is the result; anything lost or unopenable ends it with an error.
+// passphrase, rotating and restoring; then power cuts in the middle of each. The last line is the result, over both; anything
+// lost or unopenable ends it with an error.
 import process from 'node:process';
+import { losePower } from './powerLoss.ts';
 import { type Deed, DEEDS } from './story.ts';
 import { type Finding, Subject } from './subject.ts';
+import { CAN_TRACE, NEEDS_STRACE } from './systemCalls.ts';
 
 const rounds = Number(process.argv[2] ?? 1000);
 /** A journal has a life of this many crashes, then a new one is begun. */
 const ROUNDS_PER_JOURNAL = 25;
+const STATES_PER_DEED = 200;
 
 function deedOf(round: number): Deed {
   if (round % 2 === 0) return 'save';
@@ -42,6 +46,20 @@ for (let round = 0; round < rounds; ) {
     console.log(`${round} rounds so far, lost ${total.lost}, unopenable ${total.unopenable}`);
 }
 
+async function powerCuts(): Promise<void> {
+  if (!CAN_TRACE) {
+    console.log(`power cuts: skipped, ${NEEDS_STRACE}`);
+    return;
+  }
+  for (const deed of DEEDS) {
+    const { states, lost, unopenable } = await losePower(deed, 8, STATES_PER_DEED, false);
+    total.lost += lost;
+    total.unopenable += unopenable;
+    console.log(`power cuts while ${deed}: ${states}, lost ${lost}, unopenable ${unopenable}`);
+  }
+}
+
+await powerCuts();
 console.log([...perDeed].map(([deed, times]) => `${deed} ${times}`).join(', '));
 console.log(`rounds ${rounds}, acknowledged ${total.acknowledged}, lost ${total.lost}, unopenable ${total.unopenable}`);
 process.exitCode = total.lost + total.unopenable === 0 ? 0 : 1;
