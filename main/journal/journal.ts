@@ -17,10 +17,15 @@ export type JournalSession = Session & Pick<ValueOf<'session'>, 'notes' | 'added
 /** A record of which there is at most one. */
 export type Single<Value> = { readonly id: Id; readonly value: Value };
 
+export type VersionList = { readonly id: Id; readonly value: ValueOf<'version-list'> };
+
 /** What others (the search) keep up with. Told after the change is on disk. */
 export type JournalChange =
   | { readonly kind: 'labels'; readonly sessionId: Id }
   | { readonly kind: 'note'; readonly sessionId: Id; readonly layer: Layer; readonly passages: readonly Passage[] };
+
+/** A text by the place where it stands. */
+export const textKey = (sessionId: Id, layer: Layer): string => `${sessionId}/${layer}`;
 
 export type JournalEffects = {
   readonly random: Random;
@@ -39,10 +44,14 @@ export class Journal {
   readonly noteRevisions = new Map<Id, number>();
   /** Ids and revisions of texts that are not stored (never written, or emptied), by `session/layer`. */
   readonly unstoredNotes = new Map<string, { readonly id: Id; readonly revision: number }>();
+  /** Which earlier versions a text has, by `session/layer`: lists of ids and times, in the order of their parts. */
+  readonly versionLists = new Map<string, readonly VersionList[]>();
+  /** The last save of each stretch of writing that is under way, by `session/layer`. It ends with the process at the latest. */
+  readonly stretches = new Map<string, string>();
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
-  /** Singles that a later program wrote: kept as they are, so they cannot be saved here. */
-  readonly newerSingles = new Set<string>();
+  /** Of which a later program wrote a record: of singles and lists of versions it may be the one, so none is saved here. */
+  readonly newerKinds = new Set<string>();
   readonly store: Store;
   readonly effects: JournalEffects;
   readonly #gate: WriteGate;
@@ -53,7 +62,7 @@ export class Journal {
     this.#gate = gate;
   }
 
-  /** Takes one record into the collections. Of a text only the revision is kept. */
+  /** Takes one record into the collections. Of a text only the revision is kept, of a version nothing. */
   take(record: Understood): void {
     const { id } = record;
     switch (record.kind) {
@@ -66,6 +75,11 @@ export class Journal {
       case 'note':
         this.noteRevisions.set(id, record.value.revision);
         break;
+      case 'version':
+        break;
+      case 'version-list':
+        this.takeVersionList({ id, value: record.value });
+        break;
       case 'settings':
         this.settings = { id, value: record.value };
         break;
@@ -73,6 +87,16 @@ export class Journal {
         this.place = { id, value: record.value };
         break;
     }
+  }
+
+  /** In the place of the same list as it was before, or beside the other parts. */
+  takeVersionList(list: VersionList): void {
+    const key = textKey(list.value.sessionId, list.value.layer);
+    const others = (this.versionLists.get(key) ?? []).filter(({ id }) => id !== list.id);
+    this.versionLists.set(
+      key,
+      [...others, list].sort((one, other) => one.value.part - other.value.part),
+    );
   }
 
   /** To be awaited before a writer looks at anything: what follows then runs without a gap up to the commit. */

@@ -3,7 +3,15 @@
 import * as v from 'valibot';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
-import { groupValue, noteValue, placeValue, sessionValue, settingsValue } from './storedValues.ts';
+import {
+  groupValue,
+  noteValue,
+  placeValue,
+  sessionValue,
+  settingsValue,
+  versionListValue,
+  versionValue,
+} from './storedValues.ts';
 
 type Upcaster = (older: unknown) => unknown;
 
@@ -16,6 +24,8 @@ export const kinds = {
   group: kind(1, groupValue, []),
   session: kind(1, sessionValue, []),
   note: kind(1, noteValue, []),
+  version: kind(1, versionValue, []),
+  'version-list': kind(1, versionListValue, []),
   settings: kind(1, settingsValue, []),
   place: kind(1, placeValue, []),
 };

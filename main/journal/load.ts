@@ -21,7 +21,7 @@ export function loadJournal(journal: Journal): Loaded {
     const decoded = decode(record);
     if (decoded.kind === 'malformed') malformed++;
     else if (decoded.kind !== 'newer') journal.take(decoded);
-    else if (record.kind === 'settings' || record.kind === 'place') journal.newerSingles.add(record.kind);
+    else journal.newerKinds.add(record.kind);
   };
   for (const record of store.readSmall()) take(record);
 
@@ -37,14 +37,15 @@ export function loadJournal(journal: Journal): Loaded {
   return { malformed };
 }
 
-/** Ids of the texts that a session points at and that are not read yet. */
+/** Ids of the texts that a session or a list of versions points at and that are not read yet. */
 function closedTexts(journal: Journal, seen: ReadonlySet<string>): ReadonlySet<string> {
   const closed = new Set<string>();
-  for (const { notes } of journal.sessions.values()) {
-    for (const layer of LAYERS) {
-      const id = notes[layer];
-      if (id !== null && !seen.has(id) && !journal.store.unreadable.has(id)) closed.add(id);
-    }
+  const add = (id: string | null): void => {
+    if (id !== null && !seen.has(id) && !journal.store.unreadable.has(id)) closed.add(id);
+  };
+  for (const { notes } of journal.sessions.values()) for (const layer of LAYERS) add(notes[layer]);
+  for (const lists of journal.versionLists.values()) {
+    for (const { value } of lists) for (const { id } of value.versions) add(id);
   }
   return closed;
 }

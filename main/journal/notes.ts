@@ -1,16 +1,19 @@
 // The two texts of a session. Each is a record of its own that the session points at; it is opened only to be read, and it
 // leaves the vault when its last word is taken away by the leader.
-import { type Refusal, refuse } from '../../preload/contract/errors.ts';
+import { refuse } from '../../preload/contract/errors.ts';
 import { isEmpty } from '../../preload/contract/schemas/document.ts';
 import type { Layer, Note, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Input } from '../../preload/contract/operations.ts';
-import type { Journal, JournalSession } from './journal.ts';
+import { damagedText } from './damagedText.ts';
+import { type Journal, type JournalSession, textKey } from './journal.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import { decode, encode, upToDate, type ValueOf } from './kinds.ts';
 import { noteText } from './noteText.ts';
 import { nextRevision } from './revisions.ts';
 import { storedSession } from './sessions.ts';
+import type { Change } from './store.ts';
+import { keepEarlier } from './versions.ts';
 
 type NoteOperations = 'note.read' | 'note.save';
 
@@ -35,7 +38,7 @@ export function readNote(journal: Journal, sessionId: string, layer: Layer): Not
   const decoded = decode(storedNote(journal, noteId));
   if (decoded.kind === 'newer') throw refuse('newer-format');
   if (decoded.kind !== 'note' || decoded.value.sessionId !== sessionId || decoded.value.layer !== layer) {
-    throw damagedNote(journal);
+    throw damagedText(journal);
   }
   journal.take(decoded);
   return { id: noteId, ...decoded.value };
@@ -56,18 +59,13 @@ export function readWords(journal: Journal, sessionId: string, layer: Layer): st
   } catch {
     // Of another shape than this program writes: damaged, like a text that is not this one.
   }
-  throw damagedNote(journal);
+  throw damagedText(journal);
 }
 
 function storedNote(journal: Journal, noteId: string): StoredRecord {
   const record = journal.store.read(noteId);
-  if (!record) throw damagedNote(journal);
+  if (!record) throw damagedText(journal);
   return record;
-}
-
-function damagedNote({ store }: Journal): Refusal {
-  const { recordCount } = store;
-  return refuse({ code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable: 1 });
 }
 
 function saveNote(journal: Journal, input: Input<'note.save'>): { revision: number; savedAt: string } {
@@ -78,9 +76,16 @@ function saveNote(journal: Journal, input: Input<'note.save'>): { revision: numb
   const passages = input.passages.filter(({ doc }) => !isEmpty(doc));
   const savedAt = journal.effects.now();
 
-  if (passages.length > 0) writeText(journal, session, layer, { revision, sessionId, layer, savedAt, passages });
-  else if (stored !== null) removeText(journal, session, layer, { id: stored, revision });
-  else return { revision: input.revision, savedAt };
+  if (passages.length === 0 && stored === null) return { revision: input.revision, savedAt };
+
+  const earlier = keepEarlier(journal, { sessionId, layer, after: passages, now: savedAt }, () =>
+    readNote(journal, sessionId, layer),
+  );
+  const { changes } = earlier;
+  if (passages.length > 0)
+    writeText(journal, session, layer, { revision, sessionId, layer, savedAt, passages }, changes);
+  else if (stored !== null) removeText(journal, session, layer, { id: stored, revision }, changes);
+  earlier.written();
   journal.effects.changed({ kind: 'note', sessionId, layer, passages });
   return { revision, savedAt };
 }
@@ -94,20 +99,32 @@ function revisionOf(journal: Journal, session: JournalSession, layer: Layer): nu
 type NoteValue = Omit<Note, 'id' | 'savedAt'> & { readonly savedAt: string; readonly passages: Passage[] };
 
 /** The session is written with its first text only: its pointer then stays the same. */
-function writeText(journal: Journal, session: JournalSession, layer: Layer, value: NoteValue): void {
+function writeText(
+  journal: Journal,
+  session: JournalSession,
+  layer: Layer,
+  value: NoteValue,
+  earlier: readonly Change[],
+): void {
   const id = session.notes[layer] ?? unstored(journal, session.id, layer).id;
-  const text = { put: encode('note', id, value) };
-  if (session.notes[layer] === id) journal.commit([text]);
-  else commitPointer(journal, session, layer, id, text);
+  const changes = [{ put: encode('note', id, value) }, ...earlier];
+  if (session.notes[layer] === id) journal.commit(changes);
+  else commitPointer(journal, session, layer, id, changes);
   journal.noteRevisions.set(id, value.revision);
-  journal.unstoredNotes.delete(place(session.id, layer));
+  journal.unstoredNotes.delete(textKey(session.id, layer));
 }
 
 /** The revision goes on in memory, so that a page that still shows the text as it was cannot bring it back unawares. */
-function removeText(journal: Journal, session: JournalSession, layer: Layer, gone: { id: string; revision: number }) {
-  commitPointer(journal, session, layer, null, { remove: gone.id });
+function removeText(
+  journal: Journal,
+  session: JournalSession,
+  layer: Layer,
+  gone: { readonly id: string; readonly revision: number },
+  earlier: readonly Change[],
+): void {
+  commitPointer(journal, session, layer, null, [{ remove: gone.id }, ...earlier]);
   journal.noteRevisions.delete(gone.id);
-  journal.unstoredNotes.set(place(session.id, layer), gone);
+  journal.unstoredNotes.set(textKey(session.id, layer), gone);
 }
 
 function commitPointer(
@@ -115,10 +132,10 @@ function commitPointer(
   session: JournalSession,
   layer: Layer,
   id: string | null,
-  text: Parameters<Journal['commit']>[0][number],
+  changes: readonly Change[],
 ): void {
   const pointing = { ...session, notes: { ...session.notes, [layer]: id } };
-  journal.commit([text, { put: storedSession(pointing) }]);
+  journal.commit([...changes, { put: storedSession(pointing) }]);
   journal.sessions.set(session.id, pointing);
 }
 
@@ -127,10 +144,8 @@ function unstored(
   sessionId: string,
   layer: Layer,
 ): { readonly id: string; readonly revision: number } {
-  const at = place(sessionId, layer);
+  const at = textKey(sessionId, layer);
   const known = journal.unstoredNotes.get(at) ?? { id: journal.freshId(), revision: 0 };
   journal.unstoredNotes.set(at, known);
   return known;
 }
-
-const place = (sessionId: string, layer: Layer): string => `${sessionId}/${layer}`;

@@ -40,7 +40,7 @@ function writeSingle<K extends 'settings' | 'place'>(
   stored: Single<ValueOf<K>> | undefined,
   value: ValueOf<K>,
 ): Single<ValueOf<K>> {
-  if (journal.newerSingles.has(kind)) throw refuse('newer-format');
+  if (journal.newerKinds.has(kind)) throw refuse('newer-format');
   const id = stored?.id ?? journal.freshId();
   journal.commit([{ put: encode(kind, id, value) }]);
   return { id, value };

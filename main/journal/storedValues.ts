@@ -1,9 +1,9 @@
 // What each kind of record holds inside its box. Written on disk, so it is a format of its own: changing anything here means
 // a new version and an upcaster in kinds.ts. The record's id is not repeated in the value.
 import * as v from 'valibot';
-import { id, instant, revision } from '../../preload/contract/schemas/common.ts';
+import { count, id, instant, revision } from '../../preload/contract/schemas/common.ts';
 import { group } from '../../preload/contract/schemas/group.ts';
-import { layer, passages } from '../../preload/contract/schemas/note.ts';
+import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
 import { session } from '../../preload/contract/schemas/session.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
 
@@ -21,5 +21,22 @@ export const sessionValue = v.strictObject({
 });
 
 export const noteValue = v.strictObject({ revision, sessionId: id, layer, savedAt: instant, passages });
+
+/** A text as it stood before a stretch of writing replaced it. Written once, never changed. */
+export const versionValue = v.strictObject({ sessionId: id, layer, savedAt: instant, passages });
+
+/** Small enough for the smallest boxes, which are opened at every unlock. */
+export const VERSIONS_IN_LIST = 20;
+
+/**
+ * Which versions a text has, oldest first, so that the journal knows them without opening a text. The list outlives the text: it
+ * does not hang on the note, which leaves when it is emptied. A full list is followed by the next `part`.
+ */
+export const versionListValue = v.strictObject({
+  sessionId: id,
+  layer,
+  part: count,
+  versions: v.pipe(v.array(versionLine), v.maxLength(VERSIONS_IN_LIST)),
+});
 
 export { place as placeValue, settings as settingsValue };

@@ -7,6 +7,7 @@ import { groupHandlers } from '../journal/groups.ts';
 import { noteHandlers } from '../journal/notes.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
+import { versionHandlers } from '../journal/versions.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -35,6 +36,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...groupHandlers(journal),
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
+    ...versionHandlers(journal),
     ...searchHandlers(() => end.open().search),
     ...summaryHandlers(journal, end.places, end.effects),
   };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { ErrorCode } from './errors.ts';
 import { calendarDate, id, instant, nothing, revision } from './schemas/common.ts';
 import { group, groupLine, newGroup } from './schemas/group.ts';
-import { layer, note, passages } from './schemas/note.ts';
+import { layer, note, passages, version, versionLine } from './schemas/note.ts';
 import { answer, query } from './schemas/search.ts';
 import { session, sessionLine } from './schemas/session.ts';
 import { place, settings } from './schemas/settings.ts';
@@ -157,6 +157,31 @@ export const operations = {
     input: v.strictObject({ sessionId: id, layer, revision, passages }),
     output: saved,
     errors: ['not-found', 'conflict', ...SAVING],
+  },
+
+  /** The leader left the text: what stands now becomes an earlier version as soon as it is changed again. Writes nothing. */
+  'note.leave': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ sessionId: id, layer }),
+    output: nothing,
+    errors: ['not-found'],
+  },
+  /** Newest first. Also of a text that was emptied. */
+  'note.versions': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ sessionId: id, layer }),
+    output: v.array(versionLine),
+    errors: ['not-found'],
+  },
+  /** A version is put back by saving its passages with `note.save`. */
+  'note.version': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ sessionId: id, layer, versionId: id }),
+    output: version,
+    errors: ['not-found', 'vault-damaged', 'newer-format'],
   },
 
   'search.find': { at: 'vault', when: 'unlocked', input: query, output: answer, errors: [] },

@@ -45,6 +45,14 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   };
   await page.call('session.save', session);
   await page.call('note.save', { sessionId, layer: 'debrief', revision: 0, passages: [passageOf('A long silence.')] });
+  await page.call('note.leave', { sessionId, layer: 'debrief' });
+  await page.call('note.save', {
+    sessionId,
+    layer: 'debrief',
+    revision: 1,
+    passages: [passageOf('A longer silence.')],
+  });
+  const [version] = await page.call('note.versions', { sessionId, layer: 'debrief' });
   const prepare = { sessionIds: [sessionId], wording: WORDING };
   const { summaryId } = await page.call('summary.prepare', prepare);
   const placeId = 'cd'.repeat(16);
@@ -69,6 +77,9 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'session.save': { ...session, revision: 1 },
     'note.read': { sessionId, layer: 'debrief' },
     'note.save': { sessionId, layer: 'private', revision: 0, passages },
+    'note.leave': { sessionId, layer: 'debrief' },
+    'note.versions': { sessionId, layer: 'debrief' },
+    'note.version': { sessionId, layer: 'debrief', versionId: version?.id ?? '' },
     'search.find': { text: 'silence', private: true },
     'summary.prepare': prepare,
     'summary.save': { summaryId, placeId },

@@ -26,7 +26,14 @@ export const note = v.strictObject({
   savedAt: v.nullable(instant),
 });
 
+/** A text as it stood before a later stretch of writing. Only when: no count, no measure of what changed. */
+export const versionLine = v.strictObject({ id, savedAt: instant });
+
+export const version = v.strictObject({ ...versionLine.entries, sessionId: id, layer, passages });
+
 export type Layer = v.InferOutput<typeof layer>;
 export type Prompt = v.InferOutput<typeof prompt>;
 export type Passage = v.InferOutput<typeof passage>;
 export type Note = v.InferOutput<typeof note>;
+export type VersionLine = v.InferOutput<typeof versionLine>;
+export type Version = v.InferOutput<typeof version>;

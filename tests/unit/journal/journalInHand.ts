@@ -6,6 +6,7 @@ import { loadJournal } from '../../../main/journal/load.ts';
 import { noteHandlers } from '../../../main/journal/notes.ts';
 import { sessionHandlers } from '../../../main/journal/sessions.ts';
 import { settingsHandlers } from '../../../main/journal/settings.ts';
+import { versionHandlers } from '../../../main/journal/versions.ts';
 import { WriteGate } from '../../../main/journal/writeGate.ts';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
 import type { Group, NewGroup } from '../../../preload/contract/schemas/group.ts';
@@ -26,11 +27,11 @@ export class JournalInHand {
   readonly idleMinutes: number[] = [];
   readonly handlers;
 
-  constructor(store = new StoreInMemory(), gate: 'open' | 'checking' = 'open') {
+  constructor(store = new StoreInMemory(), gate: 'open' | 'checking' = 'open', now: () => string = tickingClock()) {
     this.store = store;
     this.journal = new Journal(store, this.gate, {
       random: (bytes) => new Uint8Array(randomBytes(bytes)),
-      now: tickingClock(),
+      now,
       today: () => TODAY,
       saved: () => undefined,
       changed: (change) => void this.changes.push(change),
@@ -41,13 +42,14 @@ export class JournalInHand {
       ...groupHandlers(open),
       ...sessionHandlers(open),
       ...noteHandlers(open),
+      ...versionHandlers(open),
       ...settingsHandlers(open, (minutes) => this.idleMinutes.push(minutes)),
     };
   }
 
   /** The same store, opened anew. */
   reopened(): JournalInHand {
-    const next = new JournalInHand(this.store);
+    const next = new JournalInHand(this.store, 'open', this.journal.effects.now);
     loadJournal(next.journal);
     return next;
   }

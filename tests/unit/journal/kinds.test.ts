@@ -40,6 +40,21 @@ const GOLDEN: readonly Understood[] = [
     },
   },
   {
+    kind: 'version',
+    id: ID,
+    value: { sessionId: OTHER, layer: 'debrief', savedAt: '2026-03-10T19:01:00.000Z', passages: [passageOf('before')] },
+  },
+  {
+    kind: 'version-list',
+    id: ID,
+    value: {
+      sessionId: OTHER,
+      layer: 'private',
+      part: 0,
+      versions: [{ id: OTHER, savedAt: '2026-03-10T19:01:00.000Z' }],
+    },
+  },
+  {
     kind: 'settings',
     id: ID,
     value: { theme: 'contrast-dark', language: 'de', writingSize: 'largest', motion: 'none', idleMinutes: 30 },
