@@ -1,14 +1,18 @@
 // What the two leaders write together. Somebody who led alone finds their notes on leading here.
 import { useId } from 'react';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useText } from '../../text/index.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import style from './Debrief.module.css';
 import type { Passages } from './notePassages.ts';
 import { PassageFields } from './PassageFields.tsx';
 import type { Saver } from './saving/Saver.ts';
+import { EarlierVersions } from './versions/EarlierVersions.tsx';
+
+type DebriefProps = { sessionId: Id; note: Saver<Passages> | null; alone: boolean };
 
 /** `note` is null when what was written before cannot be read. */
-export function Debrief({ note, alone }: { note: Saver<Passages> | null; alone: boolean }) {
+export function Debrief({ sessionId, note, alone }: DebriefProps) {
   const text = useText();
   const words = text.session.debrief;
   const heading = useId();
@@ -19,7 +23,10 @@ export function Debrief({ note, alone }: { note: Saver<Passages> | null; alone: 
         {alone ? null : <p className={style.forWhom}>{words.forWhom}</p>}
       </div>
       {note ? (
-        <PassageFields note={note} layer="debrief" alone={alone} />
+        <>
+          <PassageFields note={note} layer="debrief" alone={alone} />
+          <EarlierVersions sessionId={sessionId} layer="debrief" note={note} alone={alone} />
+        </>
       ) : (
         <Notice word={text.app.damaged} tone="trouble">
           {words.cannotBeRead}

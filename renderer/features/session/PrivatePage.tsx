@@ -19,6 +19,7 @@ import { SaveSign } from './saving/SaveSign.tsx';
 import { useHeld } from './saving/useRecord.ts';
 import type { SessionDraft } from './sessionDraft.ts';
 import { useSessionRecords } from './useSessionRecords.ts';
+import { EarlierVersions } from './versions/EarlierVersions.tsx';
 
 export function PrivatePage({ id }: { id: Id }) {
   const records = useSessionRecords(id, 'private');
@@ -50,7 +51,10 @@ function OpenPrivatePage({ session, note }: { session: Saver<SessionDraft>; note
       <div className={style.own}>
         <h2 className={style.session}>{[group?.name, format.date(date)].filter(Boolean).join(', ')}</h2>
         {note ? (
-          <PassageFields note={note} layer="private" alone={false} />
+          <>
+            <PassageFields note={note} layer="private" alone={false} />
+            <EarlierVersions sessionId={id} layer="private" note={note} alone={false} />
+          </>
         ) : (
           <Notice word={text.app.damaged} tone="trouble">
             {words.debrief.cannotBeRead}

@@ -74,7 +74,7 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
         autoFocus={session.revision === 0}
         onChange={(cases) => change((before) => ({ ...before, cases }))}
       />
-      <Debrief note={note} alone={draft.coLeader === null} />
+      <Debrief sessionId={id} note={note} alone={draft.coLeader === null} />
       {members.length === 0 ? null : (
         <WhoWasHere
           members={members}

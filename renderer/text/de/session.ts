@@ -106,6 +106,19 @@ export const session: Shape<typeof english> = {
 
   otherVersion: 'Eine andere Fassung wurde inzwischen gespeichert:',
 
+  versions: {
+    title: 'Frühere Fassungen',
+    hint: 'Eine Fassung wird aufgehoben, wenn Sie zu einem Text zurückkommen und ihn ändern.',
+    asItStood: (moment) => `Wie es am ${moment} stand`,
+    onlyThen: 'nur damals',
+    onlyNow: 'nur jetzt',
+    same: 'Es sind dieselben Worte wie jetzt.',
+    putBackHint: 'Wird sie zurückgeholt, so wird das, was jetzt dort steht, eine frühere Fassung.',
+    putBack: 'Diesen Text zurückholen',
+    done: 'Der frühere Text ist wieder da. Was dort stand, ist unter den früheren Fassungen.',
+    notDone: 'Es wurde nichts zurückgeholt, weil das, was jetzt dort steht, nicht gespeichert werden konnte.',
+  },
+
   privatePage: {
     title: 'Private Reflexion',
     sentence: 'Nur Sie. Von dieser Seite geht nur etwas fort, was Sie Stück für Stück selbst mitnehmen.',

@@ -106,6 +106,19 @@ export const session = {
 
   otherVersion: 'Another version of this was saved in between:',
 
+  versions: {
+    title: 'Earlier versions',
+    hint: 'A version is kept when you come back to a text and change it.',
+    asItStood: (moment: string) => `As it stood on ${moment}`,
+    onlyThen: 'only then',
+    onlyNow: 'only now',
+    same: 'These are the same words as now.',
+    putBackHint: 'Putting it back makes what stands there now an earlier version.',
+    putBack: 'Put this text back',
+    done: 'The earlier text is back. What stood there is among the earlier versions.',
+    notDone: 'Nothing was put back, because what stands there now could not be saved first.',
+  },
+
   privatePage: {
     title: 'Private reflection',
     sentence: 'Only you. It leaves this page only passage by passage, by your own hand.',

@@ -1,6 +1,7 @@
 // Words outlive the page they were typed on, and a record is never open twice.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Flushed } from '../../../preload/contract/schemas/shell.ts';
+import { PACE } from '../../../renderer/features/session/saving/Saver.ts';
 import { Shelf } from '../../../renderer/features/session/saving/Shelf.ts';
 import { SavingDisk, type Words } from './savingDisk.ts';
 
@@ -9,6 +10,7 @@ let writers: Set<() => Promise<Flushed>>;
 let leftUnsaved: number;
 let opened: number;
 let readable: boolean;
+let left: { key: string; onDisk: Words }[];
 let shelf: Shelf<string, Words>;
 
 beforeEach(() => {
@@ -17,6 +19,7 @@ beforeEach(() => {
   leftUnsaved = 0;
   opened = 0;
   readable = true;
+  left = [];
   shelf = new Shelf<string, Words>({
     name: (key) => key,
     open: async () => {
@@ -28,6 +31,7 @@ beforeEach(() => {
       writers.add(write);
       return () => void writers.delete(write);
     },
+    left: (key) => void left.push({ key, onDisk: disk.value }),
     whileLeftUnsaved: () => {
       leftUnsaved++;
       return () => void leftUnsaved--;
@@ -105,5 +109,34 @@ describe('records on the shelf', () => {
     expect(writers.size).toBe(0);
     readable = true;
     await expect(shelf.borrow('a').saver).resolves.toBeDefined();
+  });
+
+  it('says that a record was left when the disk has all of it, once, and not while another page has it', async () => {
+    const one = shelf.borrow('a');
+    const two = shelf.borrow('a');
+    (await one.saver).change(['base', 'typed']);
+    one.giveBack();
+    await later();
+    expect(left).toEqual([]);
+    two.giveBack();
+    await later();
+    expect(left).toEqual([{ key: 'a', onDisk: ['base', 'typed'] }]);
+  });
+
+  it('does not say so of a page that comes back at once, nor while the disk refuses', async () => {
+    const first = shelf.borrow('a');
+    const saver = await first.saver;
+    first.giveBack();
+    const again = shelf.borrow('a');
+    await later();
+    expect(left).toEqual([]);
+    disk.usual = { takes: 5, does: 'refuse' };
+    saver.change(['base', 'typed']);
+    again.giveBack();
+    await later();
+    expect(left).toEqual([]);
+    disk.usual = { takes: 5, does: 'save' };
+    await disk.clock.advance(PACE.retry + 10);
+    expect(left).toEqual([{ key: 'a', onDisk: ['base', 'typed'] }]);
   });
 });

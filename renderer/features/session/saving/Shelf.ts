@@ -12,6 +12,8 @@ export type ShelfEffects<Key, Value> = {
   open(key: Key): Promise<Saver<Value>>;
   /** Called with a way to write the record down for as long as it stands here; returns the end of that. */
   whileOpen(write: () => Promise<Flushed>): () => void;
+  /** No page has the record in hand any more, and the disk has all of it. */
+  left?(key: Key, saver: Saver<Value>): void;
   /** A record was left with words that the disk does not take; returns the end of that. */
   whileLeftUnsaved(): () => void;
 };
@@ -44,7 +46,7 @@ export class Shelf<Key, Value> {
         if (given) return;
         given = true;
         book.users--;
-        void this.#leave(name, book);
+        void this.#leave(name, key, book);
       },
     };
   }
@@ -63,13 +65,15 @@ export class Shelf<Key, Value> {
   }
 
   /** Writes what is unsaved without making anybody wait. */
-  async #leave(name: string, book: Book<Value>): Promise<void> {
+  async #leave(name: string, key: Key, book: Book<Value>): Promise<void> {
     const saver = await book.saver.catch(() => null);
     if (saver === null || book.users > 0) return;
     await saver.flush();
     if (book.users > 0 || this.#books.get(name) !== book) return;
     if (saver.unsaved) await this.#keepUntilSaved(book, saver);
-    if (book.users === 0) this.#remove(name, book);
+    if (book.users > 0) return;
+    this.#remove(name, book);
+    this.#effects.left?.(key, saver);
   }
 
   /** Until the disk has it, or a page has it in hand again. The saver goes on trying by itself. */

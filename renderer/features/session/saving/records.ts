@@ -27,6 +27,7 @@ export type NoteKey = {
 export const notes = new Shelf<NoteKey, Passages>({
   name: ({ sessionId, layer }) => `${sessionId} ${layer}`,
   open: openNote,
+  left: endStretch,
   ...surroundings,
 });
 
@@ -78,13 +79,18 @@ async function openNote({ sessionId, layer, otherVersion }: NoteKey): Promise<Sa
     save: async (passages, revision) => {
       await withSession(sessionId, (session) => session.store());
       const receipt = await call('note.save', { sessionId, layer, revision, passages: keptPassages(passages) });
-      forget('note.read', 'session.list', 'session.read');
+      forget('note.read', 'note.versions', 'session.list', 'session.read');
       return receipt;
     },
     read,
     same: samePassages,
     merge: mergePassages(otherVersion),
   });
+}
+
+/** What stands now is an earlier version as soon as it is changed again. If it cannot be said, a lock is ending it anyway. */
+function endStretch({ sessionId, layer }: NoteKey, note: Saver<Passages>): void {
+  if (note.revision > 0) void call('note.leave', { sessionId, layer }).catch(() => {});
 }
 
 /** The session of a note, in hand for as long as it takes. */
