@@ -83,6 +83,15 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().keyboard.type('Ich war zornig.');
   await page().getByText(text.session.sign.savedAt('').trim()).first().waitFor();
   await seen('private reflection');
+  await press(text.session.foot.backToSession);
+  await arrive(text.session.title);
+  await writingFields(page()).first().click();
+  await page().keyboard.press('Control+End');
+  await page().keyboard.type(' Dann regnete es.');
+  await press(text.session.versions.title);
+  await page().getByRole('list', { name: text.session.versions.title }).getByRole('button').click();
+  await button(page(), text.session.versions.putBack).waitFor();
+  await seen('session, with an earlier version open');
 
   await place('today');
   await seen('Today');
