@@ -3,11 +3,7 @@
 import type { Saver } from '../saving/Saver.ts';
 
 /** `leave` ends the stretch of writing in the vault. False when the disk does not take the present text: then it stays. */
-export async function putBack<Text>(
-  note: Saver<Text>,
-  earlier: Text,
-  leave: () => Promise<unknown>,
-): Promise<boolean> {
+export async function putBack<Text>(note: Saver<Text>, earlier: Text, leave: () => Promise<unknown>): Promise<boolean> {
   do {
     const { saved } = await note.flush();
     if (!saved) return false;
