@@ -86,6 +86,12 @@ describe('the archive', () => {
   });
 });
 
+test('the licences stand beside the archive', () => {
+  expect(readdirSync(join(unpacked, 'resources'))).toEqual(
+    expect.arrayContaining(['LICENSE', 'THIRD-PARTY-NOTICES.md']),
+  );
+});
+
 test('the fuses are flipped', async () => {
   const wire = await getCurrentFuseWire(join(unpacked, 'balint-journal'));
   const state = Object.fromEntries(
