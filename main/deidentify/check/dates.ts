@@ -162,7 +162,7 @@ export function dates(text: string): Identifier[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       if (rule === 'day/month' && isFraction(match[0], text.slice(Math.max(0, match.index - 12), match.index)))
         return [];
-      return [dateAt(match.index, match.index + match[0].trimEnd().length, rule)];
+      return [dateAt(match.index, match.index + match[0].replace(/[\s.,]+$/, '').length, rule)];
     }),
   );
   return [...found, ...byChrono(text)];
@@ -198,7 +198,7 @@ function byChrono(text: string): Identifier[] {
       words.length > 40
     )
       return [];
-    if (!/\p{L}{3}|\d[./-]\d/u.test(words)) return [];
+    if (!/\p{L}{3}|\d[./-]\d{1,2}[./-]\d/u.test(words)) return [];
     const lead = /^(?:(?:on|from|the|by|until|since)\s+)+/iu.exec(words)?.[0].length ?? 0;
     return [dateAt(index + lead, index + words.replace(/[\s.,;:]+$/u, '').length, 'as chrono reads it')];
   });

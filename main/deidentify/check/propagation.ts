@@ -8,12 +8,16 @@ const NAMES = new Set<Identifier['type']>(['NAME_ROSTER', 'NAME_OTHER', 'LOCATIO
 
 export function propagated(reading: Reading, found: readonly Identifier[]): Identifier[] {
   const accepted = new Map<string, Identifier>();
+  const names = found
+    .filter(({ tier, type }) => tier === 'redact' && NAMES.has(type))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const token of reading.tokens) {
-    if (token.shape === 'number' || token.folded.length < 3) continue;
-    const identifier = found.find(
-      ({ start, end, tier, type }) => tier === 'redact' && NAMES.has(type) && start <= token.start && token.end <= end,
-    );
-    if (identifier && !accepted.has(token.folded)) accepted.set(token.folded, identifier);
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const identifier = names[next];
+    if (!identifier || identifier.start > token.start || identifier.end < token.end) continue;
+    if (token.shape !== 'number' && token.folded.length >= 3 && !accepted.has(token.folded))
+      accepted.set(token.folded, identifier);
   }
   return reading.tokens.flatMap((token, at): Identifier[] => {
     const identifier =

@@ -94,7 +94,7 @@ function openingVerdict(reading: Reading, token: Token, at: number, isCapital: (
   if (!word && isFirstName(token.folded)) return deny('first name', `a first name: '${token.text}'`);
   if (!word && isKnownPlace(token.folded)) return deny('place name', `a place: '${token.text}'`);
   if (!word && person) return deny('person by cue', `an unusual word that acts as a person: '${token.text}'`);
-  if (!word && !isCompound(token.folded) && !seenInLowerCase(reading, token))
+  if (!word && !isCompound(token.folded) && !lowerCaseWords(reading).has(token.folded))
     return deny('unusual word', `begins a sentence and is no everyday word: '${token.text}'`);
   if (isFirstName(token.folded) && isSignature(reading, at)) return deny('signature', `signs: '${token.text}'`);
   if (WORDS_THAT_ARE_NAMES.has(token.folded) && token.folded.length > 3 && onlyPeopleDo(reading, at))
@@ -193,8 +193,15 @@ function lowerVerdict(reading: Reading, token: Token, at: number): Verdict {
     : undefined;
 }
 
-const seenInLowerCase = ({ tokens }: Reading, { folded }: Token): boolean =>
-  tokens.some((other) => other.shape === 'lower' && other.folded === folded);
+const seen = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** A word that stands in lower case elsewhere in the note is a word. */
+function lowerCaseWords(reading: Reading): ReadonlySet<string> {
+  const known =
+    seen.get(reading) ?? new Set(reading.tokens.flatMap(({ shape, folded }) => (shape === 'lower' ? [folded] : [])));
+  seen.set(reading, known);
+  return known;
+}
 
 /** "Linden House called": the everyday word before the capital belongs to the name; so do lower words after a capital ("Gulf street"). */
 function extendOverInstitutions(reading: Reading, verdicts: Map<number, Verdict>): void {

@@ -14,7 +14,8 @@ type Stretch = { readonly start: number; readonly end: number };
 const PHRASES = phrasePattern([...AUTHOR_NAMES, ...IDIOMS]);
 const IDIOMS_ANY_CASE = phrasePattern(IDIOMS, 'giu');
 /** What output.ts writes; the check finds nothing in its own words. */
-const OWN_LABELS = /\b(?:Member|Leader|Person) [A-Z]{1,2}\b|\bin their nineties or older\b|\[[^\]\n]{1,40}\]/g;
+const OWN_LABELS =
+  /\b(?:Member|Leader|Person) [A-Z]{1,2}\b|\bin their nineties or older\b|\[(?:an? )?(?:person|date|holiday|place|place of worship|institution|hospital|school|university|practice|telephone number|e-mail address|web address|number|detail)\]/g;
 
 /** `phrases` are no identifiers to any rule; `words` none to the rules for names. */
 export function protectedStretches(list: TokenList, roster: RosterIndex): { phrases: Stretch[]; words: Stretch[] } {

@@ -32,7 +32,7 @@ export class Stretches {
 
 const JUST_A_SPACE = /^[ \n]{1,2}$/;
 
-/** "Ash said", "Ash's", "Ash:", "Ash'd". */
+/** "Ash said", "Ash's", "Ash:", "Ash'd", "Ash and I", "Ash to bring milk". */
 export function isFollowedByPersonCue({ tokens, text }: TokenList, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -40,6 +40,8 @@ export function isFollowedByPersonCue({ tokens, text }: TokenList, at: number): 
   if (token.possessive || (token.contracted && token.text !== 'I')) return true;
   if (/^(?:'s)?(?::| \()/.test(text.slice(token.end, token.end + 4))) return true;
   if (next?.folded === 'and' && tokens[at + 2]?.text === 'I') return true;
+  if (next?.before === ' ' && (next.folded === 'to' || next.folded === 'not') && tokens[at + 2]?.shape === 'lower')
+    return true;
   return next !== undefined && JUST_A_SPACE.test(next.before) && next.shape === 'lower' && isVerbLike(next.folded);
 }
 

@@ -1,6 +1,7 @@
 // Numbers that lead to one person: record, room, bed, plate, account, court file; by the word before them, or by their shape.
 // Doses, scores, times and enumerations are left alone.
 import { ENUMERATED, NUMBERED_PLACES } from '../lists/cueWords.ts';
+import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
 import type { Identifier, IdentifierType } from './identifier.ts';
 
 const CUE =
@@ -80,9 +81,14 @@ function isWanted(cue: string, number: string, whole: string, after: string): bo
   return digits >= 2;
 }
 
+/** "BP 120", "CT 2024": a known short form with a number. */
+const isClinicalMeasure = (words: string): boolean =>
+  ALLOWED_SHORT_FORMS.has((/^[A-Z]+(?= )/.exec(words)?.[0] ?? '').toLowerCase());
+
 function shaped(text: string): Identifier[] {
   const ids = SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match) =>
+      isClinicalMeasure(match[0]) ||
       NO_NUMBER.test(match[0]) ||
       UNIT_AFTER.test(text.slice(match.index + match[0].length)) ||
       /^[A-Z]{2,5}-\d{1,2}$/.test(match[0])

@@ -48,7 +48,7 @@ export function rosterIndex({ people, groups }: Roster): RosterIndex {
   return {
     people,
     exact: (folded) => parts.get(folded) ?? withoutPlural(folded, parts) ?? pets.get(folded),
-    near: (folded) => petEnding(folded, givens) ?? nearest(folded, givens) ?? soundAlike(folded, sounds),
+    near: remembered((folded) => petEnding(folded, givens) ?? nearest(folded, givens) ?? soundAlike(folded, sounds)),
     initials: (letters) => initials.get(letters),
     groupWords: groups.map((group) =>
       group
@@ -56,6 +56,15 @@ export function rosterIndex({ people, groups }: Roster): RosterIndex {
         .map(fold)
         .filter((word) => word !== ''),
     ),
+  };
+}
+
+/** The same word comes again and again in a note. */
+function remembered(ask: (folded: string) => Match | undefined): (folded: string) => Match | undefined {
+  const answers = new Map<string, Match | undefined>();
+  return (folded) => {
+    if (!answers.has(folded)) answers.set(folded, ask(folded));
+    return answers.get(folded);
   };
 }
 

@@ -14,9 +14,13 @@ export function rosterNames(reading: Reading, roster: RosterIndex): Identifier[]
     if (joined) matches[at] = matches[at + 1] = joined;
   });
   const isName = (at: number): boolean => matches[at] !== undefined;
-  const sure = (at: number): boolean => {
+  /** Beside this one, a part that is no everyday word, or another part of the same person. */
+  const sure = (at: number, beside: number): boolean => {
     const token = reading.tokens[at];
-    return token !== undefined && matches[at] !== undefined && !isWordAndName(token.folded);
+    if (token === undefined || token.shape === 'lower' || matches[at] === undefined) return false;
+    return (
+      !isWordAndName(token.folded) || (matches[at]?.people ?? []).some((one) => matches[beside]?.people.includes(one))
+    );
   };
   return reading.tokens.flatMap((token, at) => {
     const match = matches[at];
@@ -70,7 +74,7 @@ function tierOf(
   token: Token,
   at: number,
   isName: (at: number) => boolean,
-  sure: (at: number) => boolean,
+  sure: (at: number, beside: number) => boolean,
 ): Tier | undefined {
   const isWord = isWordAndName(token.folded);
   if (token.shape === 'lower') return tierInLowerCase(reading, token, at, isWord, isName);
@@ -134,17 +138,18 @@ const isQuestion = (reading: Reading, at: number): boolean => {
   const next = reading.tokens[at + 1]?.folded ?? '';
   return (
     (word === 'will' || word === 'may' || word === 'can') &&
+    reading.tokens[at + 1]?.before === ' ' &&
     /^(?:i|we|you|it|they|he|she|the|this|that|there)$/.test(next)
   );
 };
 
 /** "Big Mal", "Stone-Weber": right beside a part that is certainly a name. */
-function isBeside(reading: Reading, at: number, sure: (at: number) => boolean): boolean {
+function isBeside(reading: Reading, at: number, sure: (at: number, beside: number) => boolean): boolean {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
   return (
-    (next !== undefined && /^[ -]$/.test(next.before) && next.shape !== 'lower' && sure(at + 1)) ||
-    (token !== undefined && /^[ -]$/.test(token.before) && sure(at - 1))
+    (next !== undefined && /^[ -]$/.test(next.before) && next.shape !== 'lower' && sure(at + 1, at)) ||
+    (token !== undefined && /^[ -]$/.test(token.before) && sure(at - 1, at))
   );
 }
 
@@ -153,8 +158,9 @@ function standsAlone(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || isFunctionWord(token)) return false;
   const after = reading.text.slice(token.end, reading.tokens[at + 1]?.start ?? reading.text.length);
+  const endsThere = reading.tokens[at + 1] === undefined || after.includes('\n');
   return (
-    /^\s*[.,]?\s*(?:\n|$)/.test(after) ||
+    (endsThere && /^\s*[.,]?\s*(?:\n|$)/.test(after)) ||
     /^\s*[.:(]/.test(after) ||
     (after.startsWith(',') && isFirstName(token.folded))
   );
@@ -266,14 +272,18 @@ function isSingleInitial(reading: Reading, token: Token, at: number): boolean {
 const SAYS =
   /^\.? (?:said|says|asked|asks|felt|feels|thought|thinks|presented|presents|wondered|told|spoke|was|had|has|is|and I|brought|came|went|noticed|agreed|offered|cried|laughed|looked|wanted|led|held|opened|closed|interrupted|suggested|talked|sat)\b/;
 const saysSomething = (reading: Reading, at: number): boolean =>
-  SAYS.test(reading.text.slice(reading.tokens[at]?.end ?? 0).slice(0, 24));
+  SAYS.test(reading.text.slice(reading.tokens[at]?.end ?? 0, (reading.tokens[at]?.end ?? 0) + 24));
+
+/** A signature is looked for this near to the end. */
+const NEAR = 40;
 
 /** The last word of the note, or of a line that is only it. */
 function isSignature({ text, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const atEnd = /^[.)\]]*\s*(?:\/[^\n]{0,24}|[,\d/. ]{0,12})?$/.test(text.slice(token.end));
-  const ownLine =
-    /^[.)]*\s*(?:\n|$)/.test(text.slice(token.end)) && /\n\s*[-–—(]*\s*$/.test(text.slice(0, token.start));
-  return (atEnd && /[.?!)–—/\n-]\s*\(?$/.test(text.slice(0, token.start))) || ownLine;
+  const before = text.slice(Math.max(0, token.start - NEAR), token.start);
+  const after = text.slice(token.end, token.end + NEAR);
+  const atEnd = token.end + NEAR >= text.length && /^[.)\]]*\s*(?:\/[^\n]{0,24}|[,\d/. ]{0,12})?$/.test(after);
+  const ownLine = /^[.)]*\s*(?:\n|$)/.test(after) && /\n\s*[-–—(]*\s*$/.test(before);
+  return (atEnd && /[.?!)–—/\n-]\s*\(?$/.test(before)) || ownLine;
 }

@@ -71,7 +71,7 @@ function shapeOf(word: string): Token['shape'] {
 }
 
 function opensSentence(text: string, start: number, before: string): boolean {
-  if (/^\s*["'([]*$/u.test(text.slice(0, start))) return true;
+  if (start === before.length && /^\s*["'([]*$/u.test(before)) return true;
   const just = text.slice(Math.max(0, start - 12), start);
   if ((ABBREVIATED.test(just) || INITIAL.test(just)) && !before.includes('\n')) return false;
   if (before.includes('\n')) return !isWrapped(text, start - before.length, before);
