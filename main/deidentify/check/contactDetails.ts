@@ -20,6 +20,10 @@ const LOOSE_PHONE =
 const PARTIAL =
   /(?:\b(?:ends|ending|begins|starts)(?: in| with)?|last (?:three|four) digits(?: are| were)?)\s+(\d[\d ]{1,6}\d)/giu;
 
+const NAMED_HANDLE =
+  /(?<=\b(?:handle|username|user name|screen name|nickname|login|gamertag|insta|instagram|account)(?: (?:there|here|on it))?(?: is| was|:|,)? "?)(?=[\p{L}\p{N}.]*[_\d])[\p{L}\p{N}][\p{L}\p{N}_.]*[\p{L}\p{N}]/giu;
+const UNDERSCORED = /(?<![\p{L}\p{N}@./_-])\p{L}+(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}_.@])/gu;
+
 const all = (text: string, pattern: RegExp, type: IdentifierType, rule: string, reason: string): Identifier[] =>
   [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -35,7 +39,9 @@ export function contactDetails(text: string): Identifier[] {
     ...all(text, EMAIL, 'EMAIL', 'e-mail', 'an e-mail address'),
     ...all(text, URL, 'URL', 'web address', 'a web address'),
     ...all(text, FILE, 'OTHER', 'file name', 'a file name'),
-    ...all(text, HANDLE, 'OTHER', 'handle', 'a name on the internet'),
+    ...[HANDLE, NAMED_HANDLE, UNDERSCORED].flatMap((handle) =>
+      all(text, handle, 'OTHER', 'handle', 'a name on the internet'),
+    ),
     ...phones(text),
   ];
 }

@@ -6,6 +6,17 @@ import type { Identifier } from './identifier.ts';
 import { END, oneOf, START } from './phrasePattern.ts';
 
 const ALSO_WORDS = new Set([
+  'mart',
+  'luty',
+  'maj',
+  'ekim',
+  'nisan',
+  'lipiec',
+  'eylül',
+  'temmuz',
+  'marca',
+  'augusta',
+  'listopad',
   'march',
   'may',
   'mars',

@@ -3,6 +3,7 @@
 import nlp from 'compromise/two';
 import { ENGLISH_WORDS } from '../lists/englishWords.ts';
 import { GIVEN_NAMES } from '../lists/givenNames.ts';
+import { NICKNAMES } from '../lists/nicknames.ts';
 import { WORDS_THAT_ARE_NAMES } from '../commonWords.ts';
 
 type Tags = string | readonly string[];
@@ -21,7 +22,7 @@ const NO_WORD_TAGS = new Set([
 ]);
 
 const words = new Set<string>(ENGLISH_WORDS);
-const firstNames = new Set<string>(GIVEN_NAMES);
+const firstNames = new Set<string>([...GIVEN_NAMES, ...NICKNAMES.flat()]);
 const places = new Set<string>();
 
 for (const [word, tags] of Object.entries(lexiconOf(nlp.model()))) {

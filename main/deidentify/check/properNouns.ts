@@ -43,6 +43,7 @@ function innerVerdict(reading: Reading, token: Token, at: number): Verdict {
   if (token.shape === 'upper') return upperVerdict(reading, token, at);
   if (token.text.length === 1) return undefined;
   if (isAllowed(token)) return undefined;
+  if (isGraded(reading, token, at)) return undefined;
   if (TITLES.has(token.folded) || isTechnical(token.text)) return undefined;
   return deny('capital inside a sentence', `a capital inside a sentence: '${token.text}'`);
 }
@@ -52,6 +53,13 @@ const isAllowed = (token: Token): boolean =>
   FOREIGN_NOUNS.has(token.folded) ||
   (ALLOWED_SHORT_FORMS.has(token.folded) && !isFirstName(token.folded)) ||
   isPluralOfAllowed(token);
+/** "Category II", "Grade 3": a word with a number after it grades something. */
+const isGraded = ({ tokens }: Reading, { folded }: Token, at: number): boolean =>
+  (isEnglish(folded) || folded.length > 6) &&
+  !isFirstName(folded) &&
+  /^(?:[IVX]{2,4}|\d)$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.before === ' ';
+
 /** "GeneXpert", "SystmOne", but not "McBride" or "DeLuca". */
 const isTechnical = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) &&
@@ -89,6 +97,7 @@ function openingVerdict(reading: Reading, token: Token, at: number, isCapital: (
     (TITLES.has(token.folded) && !isFollowedByPersonCue(reading, at))
   )
     return undefined;
+  if (isGraded(reading, token, at)) return undefined;
   const word = isEnglish(token.folded);
   const person = isFollowedByPersonCue(reading, at);
   if (!word && isFirstName(token.folded)) return deny('first name', `a first name: '${token.text}'`);

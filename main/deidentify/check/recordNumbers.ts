@@ -15,6 +15,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])\d{6,}(?![\p{L}\p{N}]|[.,]\d)/gu,
   /(?<![\p{L}\p{N}])(?=[A-Z\d/-]*\d[A-Z\d/-]*\d[A-Z\d/-]*\d)(?=[A-Z\d/-]*[A-Z])[A-Z\d]+(?:[/-][A-Z\d]+)*(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{1,3}[ -]\d{3,6}(?:[ -][A-Z]{1,3})?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}-])(?![BTCDLSK]-)[A-Z]-\d{2,6}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{3}[ -]\d{3}[ -]\d{3,4}(?![\p{L}\p{N}])/gu,
 ];
@@ -89,7 +90,7 @@ function shaped(text: string): Identifier[] {
   const ids = SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match) =>
       isClinicalMeasure(match[0]) ||
-      NO_NUMBER.test(match[0]) ||
+      (NO_NUMBER.test(match[0]) && !/^[A-Z]-\d/.test(match[0])) ||
       UNIT_AFTER.test(text.slice(match.index + match[0].length)) ||
       /^[A-Z]{2,5}-\d{1,2}$/.test(match[0])
         ? []

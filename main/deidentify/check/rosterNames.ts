@@ -62,7 +62,12 @@ function matchOf(token: Token, reading: Reading, roster: RosterIndex): Match | u
   const exact = roster.exact(token.folded);
   if (exact) return exact;
   const mayBeName = token.shape !== 'lower' || reading.lowerCase;
-  if (!mayBeName || isWordAndName(token.folded) || token.folded.length < 3) return undefined;
+  if (
+    !mayBeName ||
+    (isWordAndName(token.folded) && !(isFirstName(token.folded) && token.shape === 'title')) ||
+    token.folded.length < 3
+  )
+    return undefined;
   if (token.shape === 'upper' && ALLOWED_SHORT_FORMS.has(token.folded)) return undefined;
   if (token.shape === 'lower' && (isCompound(token.folded) || token.folded.length < 5) && !isFirstName(token.folded))
     return undefined;

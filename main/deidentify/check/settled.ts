@@ -82,7 +82,7 @@ function belongTogether(text: string, previous: Identifier, next: Identifier): b
   if (BETWEEN.test(between)) return true;
   if (roster || between.length > 12) return false;
   return /^'s $/.test(between)
-    ? next.type === 'ORG'
+    ? next.type === 'ORG' || next.type === 'LOCATION'
     : /^ [\p{L} ]+ $/u.test(between) &&
         between
           .trim()
