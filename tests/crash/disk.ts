@@ -88,7 +88,9 @@ export class Disk {
         return;
       case 'create':
         return this.#create(call.file);
-      default:
+      case 'link':
+      case 'remove':
+      case 'rename':
         return this.#rename(call);
     }
   }

@@ -171,7 +171,7 @@ const LAYERS = ['debrief', 'private'] as const;
 
 /** Everything the journal says of itself. */
 async function told({ handlers }: Journals) {
-  const groups = (await handlers['group.list']({})).map(({ id }) => handlers['group.read']({ id }));
+  const groups = (await handlers['group.list']({})).map(async ({ id }) => handlers['group.read']({ id }));
   const lines = await handlers['session.list']({ groupId: null });
   const sessions = lines.map(async ({ id }) => {
     const { session, hasPrivate } = await handlers['session.read']({ id });

@@ -44,7 +44,9 @@ async function prepared() {
   const values = async (file = made.file) => {
     const vault = await openVault(file, PASSPHRASE, made.effects);
     vault.verify();
-    const found = [...contentOf(vault).values()].map(({ value }) => value).sort();
+    const found = [...contentOf(vault).values()]
+      .map(({ value }) => value)
+      .sort((one, other) => String(one).localeCompare(String(other)));
     vault.close();
     return found;
   };
