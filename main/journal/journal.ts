@@ -50,6 +50,7 @@ export class Journal {
   readonly stretches = new Map<string, string>();
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
+  recovery: Single<ValueOf<'recovery'>> | undefined;
   /** Of which a later program wrote a record: of singles and lists of versions it may be the one, so none is saved here. */
   readonly newerKinds = new Set<string>();
   readonly store: Store;
@@ -85,6 +86,9 @@ export class Journal {
         break;
       case 'place':
         this.place = { id, value: record.value };
+        break;
+      case 'recovery':
+        this.recovery = { id, value: record.value };
         break;
     }
   }

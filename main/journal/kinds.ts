@@ -7,6 +7,7 @@ import {
   groupValue,
   noteValue,
   placeValue,
+  recoveryValue,
   sessionValue,
   settingsValue,
   versionListValue,
@@ -28,6 +29,7 @@ export const kinds = {
   'version-list': kind(1, versionListValue, []),
   settings: kind(1, settingsValue, []),
   place: kind(1, placeValue, []),
+  recovery: kind(1, recoveryValue, []),
 };
 
 export type Kind = keyof typeof kinds;

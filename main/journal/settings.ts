@@ -1,10 +1,8 @@
-// Settings and the leader's place: two records of which there is one each, inside the vault like everything else. A record
-// that a later program wrote is not overwritten by this one.
-import { refuse } from '../../preload/contract/errors.ts';
+// Settings and the leader's place: two records of which there is one each, inside the vault like everything else.
 import { DEFAULT_SETTINGS, type Settings } from '../../preload/contract/schemas/settings.ts';
 import type { Handlers } from '../ipc/answer.ts';
-import type { Journal, Single } from './journal.ts';
-import { encode, type ValueOf } from './kinds.ts';
+import type { Journal } from './journal.ts';
+import { writeSingle } from './singles.ts';
 
 type SettingsOperations = 'settings.read' | 'settings.save' | 'place.read' | 'place.save';
 
@@ -32,16 +30,4 @@ export function settingsHandlers(
       return {};
     },
   };
-}
-
-function writeSingle<K extends 'settings' | 'place'>(
-  journal: Journal,
-  kind: K,
-  stored: Single<ValueOf<K>> | undefined,
-  value: ValueOf<K>,
-): Single<ValueOf<K>> {
-  if (journal.newerKinds.has(kind)) throw refuse('newer-format');
-  const id = stored?.id ?? journal.freshId();
-  journal.commit([{ put: encode(kind, id, value) }]);
-  return { id, value };
 }

@@ -39,4 +39,7 @@ export const versionListValue = v.strictObject({
   versions: v.pipe(v.array(versionLine), v.maxLength(VERSIONS_IN_LIST)),
 });
 
+/** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
+export const recoveryValue = v.strictObject({ checkedSlot: id });
+
 export { place as placeValue, settings as settingsValue };

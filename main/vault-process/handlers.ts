@@ -16,6 +16,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
+import { recoveryHandlers } from './recoveryHandlers.ts';
 
 export type VaultEnd = {
   readonly begun: () => { readonly file: string; readonly syncedBy: string | null };
@@ -32,6 +33,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   const journal = () => end.open().journal;
   return {
     ...vaultHandlers(end),
+    ...recoveryHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
     ...sessionHandlers(journal),

@@ -12,6 +12,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
 import { inSlices } from './pace.ts';
+import { Recovery } from './recovery.ts';
 
 /** Long after the first screen, when the leader writes or reads. */
 const QUICK_CHECK_AFTER_MS = 20_000;
@@ -25,6 +26,7 @@ export type Hears = {
 export class OpenJournal {
   readonly journal: Journal;
   readonly search: JournalSearch;
+  readonly recovery: Recovery;
   readonly #vault: Vault;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
@@ -53,6 +55,7 @@ export class OpenJournal {
       changed: (change) => this.search.keepUp(change),
     });
     this.search = new JournalSearch(this.journal);
+    this.recovery = new Recovery(vault, this.journal, effects);
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
   }
 

@@ -4,6 +4,7 @@ import type { ErrorCode } from './errors.ts';
 import { calendarDate, id, instant, nothing, revision } from './schemas/common.ts';
 import { group, groupLine, newGroup } from './schemas/group.ts';
 import { layer, note, passages, version, versionLine } from './schemas/note.ts';
+import { confirmation, confirmed, madeWords, recoveryStatus, wordsAnswer, wordsTyped } from './schemas/recovery.ts';
 import { answer, query } from './schemas/search.ts';
 import { session, sessionLine } from './schemas/session.ts';
 import { place, settings } from './schemas/settings.ts';
@@ -28,6 +29,19 @@ type Operation = {
 const STORAGE = ['disk-full', 'read-only', 'storage-failed'] as const;
 /** Nothing is written once damage is known, nor over what a later program wrote. */
 const SAVING = [...STORAGE, 'vault-damaged', 'slots-changed', 'newer-format'] as const;
+/** What opening a journal can meet, but for what is wrong with what was typed. */
+const OPENING = [
+  'slot-damaged',
+  'slots-changed',
+  'vault-damaged',
+  'not-a-journal',
+  'newer-format',
+  'unsupported-parameters',
+  'not-enough-memory',
+  'no-journal',
+  'in-use',
+  ...STORAGE,
+] as const;
 const saved = v.strictObject({ revision, savedAt: instant });
 
 export const operations = {
@@ -67,19 +81,15 @@ export const operations = {
     when: 'locked',
     input: v.strictObject({ passphrase }),
     output: nothing,
-    errors: [
-      'wrong-passphrase',
-      'slot-damaged',
-      'slots-changed',
-      'vault-damaged',
-      'not-a-journal',
-      'newer-format',
-      'unsupported-parameters',
-      'not-enough-memory',
-      'no-journal',
-      'in-use',
-      ...STORAGE,
-    ],
+    errors: ['wrong-passphrase', ...OPENING],
+  },
+  /** Opens the journal when the words fit, also with one mistake in them. */
+  'vault.unlock-with-words': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ words: wordsTyped }),
+    output: wordsAnswer,
+    errors: OPENING,
   },
   'vault.overview': {
     at: 'vault',
@@ -87,6 +97,40 @@ export const operations = {
     input: nothing,
     output: overview,
     errors: ['vault-damaged', 'slots-changed'],
+  },
+
+  'recovery.status': { at: 'vault', when: 'unlocked', input: nothing, output: recoveryStatus, errors: [] },
+  /** New words, for the present passphrase: an open journal on an unwatched desk is not enough. */
+  'recovery.make': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ passphrase }),
+    output: madeWords,
+    errors: ['wrong-passphrase', 'slot-damaged', 'unsupported-parameters', 'not-enough-memory', ...SAVING],
+  },
+  /** Three of the words made last. When they are right, those words open the journal and no earlier ones do. */
+  'recovery.confirm': {
+    at: 'vault',
+    when: 'unlocked',
+    input: confirmation,
+    output: confirmed,
+    errors: ['not-found', ...SAVING],
+  },
+  /** All 24 from the paper. They are not kept anywhere, so three of them could not be compared with anything later. */
+  'recovery.check': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ words: wordsTyped }),
+    output: wordsAnswer,
+    errors: ['slot-damaged', 'unsupported-parameters', ...SAVING],
+  },
+  /** Once, after the journal was opened with the words; else `wrong-passphrase`, since the present one was not shown. */
+  'passphrase.set': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ passphrase: newPassphrase }),
+    output: nothing,
+    errors: ['wrong-passphrase', 'unsupported-parameters', 'not-enough-memory', ...SAVING],
   },
 
   'settings.read': { at: 'vault', when: 'unlocked', input: nothing, output: settings, errors: [] },
