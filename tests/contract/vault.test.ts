@@ -7,13 +7,13 @@ import { operationNames, operations } from '../../preload/contract/operations.ts
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultInHand } from '../unit/vault-process/vaultInHand.ts';
 import { CANARY, mutationsOf } from './mutations.ts';
-import { lockedFor, type Ready, unlocked, type VaultName, vaultNames } from './vaultCalls.ts';
+import { lockedFor, type Ready, unlocked, unlockedFor, type VaultName, vaultNames } from './vaultCalls.ts';
 
 /** Those that any call can meet; `internal` is a mistake of ours and must not occur here. */
 const OF_ANY_CALL: readonly JournalError['code'][] = ['invalid-input', 'locked', 'already-open', 'stopped'];
 
 const readyFor = (name: VaultName): Promise<Ready> =>
-  operations[name].when === 'locked' ? lockedFor(name) : unlocked();
+  operations[name].when === 'locked' ? lockedFor(name) : unlockedFor(name);
 
 /** What is wrong with an answer; undefined when nothing is. */
 function fault(name: VaultName, envelope: Envelope): string | undefined {

@@ -15,17 +15,28 @@ export const vaultNames = operationNames.filter((name): name is VaultName => ope
 
 export type Ready = { readonly vault: VaultInHand; readonly calls: Calls };
 
-/** Closed: `vault.create` succeeds where there is none, `vault.unlock` where there is one. */
+/** Closed: `vault.create` succeeds where there is none, the ways of unlocking where there is one. */
 export async function lockedFor(name: VaultName): Promise<Ready> {
-  const vault =
-    name === 'vault.unlock' ? await lockedJournal() : new VaultInHand(join(temporaryFolder(), 'journal')).begin();
-  return { vault, calls: await callsFor(await newJournal()) };
+  if (name !== 'vault.create') return lockedJournal();
+  return {
+    vault: new VaultInHand(join(temporaryFolder(), 'journal')).begin(),
+    calls: await callsFor(await newJournal()),
+  };
 }
 
-async function lockedJournal(): Promise<VaultInHand> {
+async function lockedJournal(): Promise<Ready> {
   const first = await newJournal();
+  const calls = await callsFor(first);
   await first.lock();
-  return first.next();
+  return { vault: first.next(), calls };
+}
+
+/** A new passphrase is taken without the present one only when the words have opened the journal. */
+export async function unlockedFor(name: VaultName): Promise<Ready> {
+  if (name !== 'passphrase.set') return unlocked();
+  const ready = await lockedJournal();
+  await ready.vault.page.call('vault.unlock-with-words', ready.calls['vault.unlock-with-words']);
+  return ready;
 }
 
 export async function unlocked(): Promise<Ready> {
@@ -55,6 +66,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const [version] = await page.call('note.versions', { sessionId, layer: 'debrief' });
   const prepare = { sessionIds: [sessionId], wording: WORDING };
   const { summaryId } = await page.call('summary.prepare', prepare);
+  const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
+  const onPaper = { words: words.join(' ') };
   const placeId = 'cd'.repeat(16);
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
   const passages = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
@@ -62,7 +75,13 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'vault.status': {},
     'vault.create': { passphrase: PASSPHRASE },
     'vault.unlock': { passphrase: PASSPHRASE },
+    'vault.unlock-with-words': onPaper,
     'vault.overview': {},
+    'recovery.status': {},
+    'recovery.make': { passphrase: PASSPHRASE },
+    'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },
+    'recovery.check': onPaper,
+    'passphrase.set': { passphrase: 'ten chairs and an open window' },
     'settings.read': {},
     'settings.save': DEFAULT_SETTINGS,
     'place.read': {},
