@@ -1,7 +1,8 @@
-// Which of three things stands in the window: the first minute, the lock screen, or the open journal. The guards are
+// Which of four things stands in the window: the first minute, the lock screen, the way in by words, or the open journal. The guards are
 // there as soon as the journal is open, in the last step of the first minute too.
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../api/queries.ts';
+import { ByWords } from './door/ByWords.tsx';
 import { FirstMinute } from './door/FirstMinute.tsx';
 import { LockScreen } from './door/LockScreen.tsx';
 import { NoWayIn } from './door/NoWayIn.tsx';
@@ -11,6 +12,7 @@ import { Journal } from './Journal.tsx';
 export function Door() {
   const status = useAnswer('vault.status', {});
   const [inFirstMinute, setInFirstMinute] = useState(false);
+  const [byWords, setByWords] = useState(false);
   const journal = status.data?.journal;
 
   const standing = (): ReactNode => {
@@ -19,7 +21,10 @@ export function Door() {
     if (inFirstMinute || journal === 'absent') {
       return <FirstMinute onBegun={() => setInFirstMinute(true)} onDone={() => setInFirstMinute(false)} />;
     }
-    return journal === 'open' ? <Journal /> : <LockScreen lastWrittenAt={status.data?.lastWrittenAt ?? null} />;
+    // It goes on when the journal is open, with the new passphrase.
+    if (byWords) return <ByWords onBack={() => setByWords(false)} onDone={() => setByWords(false)} />;
+    if (journal === 'open') return <Journal />;
+    return <LockScreen lastWrittenAt={status.data?.lastWrittenAt ?? null} onUseWords={() => setByWords(true)} />;
   };
 
   return (

@@ -1,12 +1,14 @@
 // The first minute, one page a step. Back always works, and nothing is stored before the passphrase step is done.
 import { useState } from 'react';
+import type { MadeWords } from '../../../preload/contract/schemas/recovery.ts';
 import { useWriteAfter } from '../writeAfter.ts';
 import { BeforeYouWrite } from './BeforeYouWrite.tsx';
 import { Begin } from './Begin.tsx';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 import { FirstGroup } from './FirstGroup.tsx';
+import { RecoveryWords } from './RecoveryWords.tsx';
 
-type Step = 'begin' | 'before' | 'passphrase' | 'group';
+type Step = { at: 'begin' | 'before' | 'passphrase' | 'group' } | { at: 'words'; made: MadeWords };
 
 type FirstMinuteProps = {
   /** The journal is about to be made; the first minute goes on although a journal is there now. */
@@ -15,15 +17,23 @@ type FirstMinuteProps = {
 };
 
 export function FirstMinute({ onBegun, onDone }: FirstMinuteProps) {
-  const [step, setStep] = useState<Step>('begin');
+  const [step, setStep] = useState<Step>({ at: 'begin' });
   const writeAfter = useWriteAfter();
-  switch (step) {
+  switch (step.at) {
     case 'begin':
-      return <Begin onNext={() => setStep('before')} />;
+      return <Begin onNext={() => setStep({ at: 'before' })} />;
     case 'before':
-      return <BeforeYouWrite onBack={() => setStep('begin')} onNext={() => setStep('passphrase')} />;
+      return <BeforeYouWrite onBack={() => setStep({ at: 'begin' })} onNext={() => setStep({ at: 'passphrase' })} />;
     case 'passphrase':
-      return <ChoosePassphrase onBack={() => setStep('before')} onMaking={onBegun} onMade={() => setStep('group')} />;
+      return (
+        <ChoosePassphrase
+          onBack={() => setStep({ at: 'before' })}
+          onMaking={onBegun}
+          onMade={(made) => setStep(made ? { at: 'words', made } : { at: 'group' })}
+        />
+      );
+    case 'words':
+      return <RecoveryWords made={step.made} onDone={() => setStep({ at: 'group' })} />;
     case 'group':
       return (
         <FirstGroup

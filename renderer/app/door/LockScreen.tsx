@@ -14,7 +14,9 @@ import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
 import { whyLocked } from './whyLocked.ts';
 
-export function LockScreen({ lastWrittenAt }: { lastWrittenAt: string | null }) {
+type LockScreenProps = { lastWrittenAt: string | null; onUseWords: () => void };
+
+export function LockScreen({ lastWrittenAt, onUseWords }: LockScreenProps) {
   const text = useText();
   const format = useFormat();
   const client = useQueryClient();
@@ -67,6 +69,11 @@ export function LockScreen({ lastWrittenAt }: { lastWrittenAt: string | null }) 
           </Button>
         </div>
       </form>
+      <div>
+        <Button variant="quiet" onClick={onUseWords} blocked={opening}>
+          {text.lock.useWords}
+        </Button>
+      </div>
     </DoorPage>
   );
 }

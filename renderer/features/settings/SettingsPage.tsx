@@ -12,6 +12,7 @@ import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
 import style from './SettingsPage.module.css';
 
 const MOTIONS = ['system', 'none'] as const satisfies readonly Settings['motion'][];
@@ -80,6 +81,7 @@ export function SettingsPage() {
           options={minutes.map((value) => ({ value, label: text.minutes(value) }))}
         />
       </section>
+      <RecoverySettings />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { RecoveryLine } from '../recovery/RecoveryLine.tsx';
 import style from './TodayPage.module.css';
 
 export function TodayPage() {
@@ -28,6 +29,7 @@ export function TodayPage() {
             {text.today.nameGroup}
           </Button>
         </div>
+        <RecoveryLine />
       </Page>
     );
   }
@@ -54,6 +56,7 @@ export function TodayPage() {
           ))}
         </Rows>
       </section>
+      <RecoveryLine />
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export const firstMinute: Shape<typeof english> = {
     tooShort: (least, typed) => `Es müssen mindestens ${least} Zeichen sein; dies sind ${typed}.`,
     tooLong: 'Das ist länger, als eine Passphrase sein kann. Wählen Sie eine kürzere.',
     button: 'Journal anlegen',
-    making: 'Das Journal wird angelegt. Das dauert mit Absicht etwa eine Sekunde.',
+    making: 'Das Journal wird angelegt. Das dauert mit Absicht etwa zwei Sekunden.',
     strength: {
       guesses: (amount) => `Fremde, die es darauf anlegen, bräuchten ${amount} Versuche.`,
       help: 'Am meisten helfen ein, zwei weitere Wörter ohne Zusammenhang.',

@@ -7,6 +7,7 @@ import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { lock } from './lock.ts';
 import { prompts } from './prompts.ts';
+import { recovery } from './recovery.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const german: Messages = {
   groups,
   lock,
   prompts,
+  recovery,
   search,
   session,
   settings,

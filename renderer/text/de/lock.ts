@@ -17,6 +17,7 @@ export const lock: Shape<typeof english> = {
   },
   passphrase: 'Passphrase',
   open: 'Öffnen',
+  useWords: 'Mit Wiederherstellungswörtern öffnen',
   opening: 'Wird geöffnet. Das dauert mit Absicht etwa eine Sekunde.',
   lastWritten: (when) => `Zuletzt geschrieben am ${when}`,
   lookAgain: 'Erneut nachsehen',

@@ -8,4 +8,8 @@ export const today: Shape<typeof english> = {
   noSession: 'noch kein Treffen',
   empty: 'Noch nichts hier. Geben Sie Ihrer ersten Gruppe einen Namen.',
   nameGroup: 'Erste Gruppe benennen',
+  recovery: {
+    none: 'Noch keine Wiederherstellungswörter',
+    'not-checked': 'Wiederherstellungswörter noch nicht geprüft',
+  },
 };

@@ -30,7 +30,7 @@ export const firstMinute = {
     tooShort: (least: number, typed: number) => `It needs at least ${least} characters; this has ${typed}.`,
     tooLong: 'This is longer than a passphrase can be. Choose a shorter one.',
     button: 'Make the journal',
-    making: 'Making the journal. This takes about a second, on purpose.',
+    making: 'Making the journal. This takes about two seconds, on purpose.',
     strength: {
       guesses: (amount: string) => `A determined stranger would need ${amount} guesses.`,
       help: 'One or two more words that have nothing to do with each other would help most.',

@@ -15,6 +15,7 @@ export const lock = {
   },
   passphrase: 'Passphrase',
   open: 'Open',
+  useWords: 'Use my recovery words',
   opening: 'Opening. This takes about a second, on purpose.',
   lastWritten: (when: string) => `Last written on ${when}`,
   lookAgain: 'Look again',

@@ -5,4 +5,5 @@ export const today = {
   noSession: 'no sessions yet',
   empty: 'Nothing here yet. Name your first group.',
   nameGroup: 'Name your first group',
+  recovery: { none: 'No recovery words yet', 'not-checked': 'Recovery words not checked yet' },
 };
