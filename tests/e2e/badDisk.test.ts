@@ -72,7 +72,7 @@ describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
     expect(readdirSync(disk.folder)).toEqual([]);
     disk.free();
     await button(page, 'Make the journal').click();
-    await heading(page, 'Your first group').waitFor();
+    await heading(page, 'Recovery words').waitFor();
   });
 
   test('full while a leader writes keeps the words in the window, and takes them as soon as there is room', async () => {

@@ -37,6 +37,18 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await seen('first minute: passphrase too short');
   await page().getByLabel(text.firstMinute.passphrase.label, { exact: true }).fill(PASSPHRASE);
   await press(text.firstMinute.passphrase.button);
+  await arrive(text.recovery.title);
+  await seen('first minute: recovery words');
+  await press(text.recovery.words.written);
+  await arrive(text.recovery.title);
+  await seen('first minute: three words asked back');
+  await press(text.recovery.ask.button);
+  await page()
+    .getByText(/^(This is not word|Das ist nicht Wort) \d+\.$/)
+    .first()
+    .waitFor();
+  await seen('first minute: three words, wrong');
+  await press(text.recovery.words.later);
   await arrive(text.firstMinute.group.title);
   await seen('first minute: first group');
   await press(text.firstMinute.group.later);
@@ -122,6 +134,19 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await seen('where are my notes');
   await place('settings');
   await seen('settings');
+  await press(text.recovery.settings.check);
+  await field(page(), text.recovery.type.label).fill('zoo zoo zoo');
+  await press(text.recovery.settings.checkButton);
+  await page().getByText(text.recovery.type.wrongNumber(3)).first().waitFor();
+  await seen('settings: recovery words, checked against the paper');
+  await press(text.ui.back);
+  await press(text.recovery.settings.makeNew);
+  await seen('settings: new recovery words');
+  await page().getByLabel(text.recovery.settings.passphrase, { exact: true }).fill(PASSPHRASE);
+  await press(text.recovery.settings.show);
+  await page().getByRole('list', { name: text.recovery.title }).waitFor();
+  await seen('settings: new recovery words, shown');
+  await press(text.recovery.settings.keepEarlier);
 
   await page().setViewportSize({ width: 320, height: 860 });
   await press(text.app.menu);
@@ -156,6 +181,16 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await press(text.lock.open);
   await page().getByText(text.errors.wrongPassphrase).first().waitFor();
   await seen('lock screen, wrong passphrase');
+  await press(text.lock.useWords);
+  await arrive(text.recovery.title);
+  await seen('lock screen, recovery words');
+  await field(page(), text.recovery.type.label).fill(`${'zoo '.repeat(6)}tabel ${'zoo '.repeat(16)}qqqqqqq`);
+  await press(text.recovery.unlock.button);
+  await page()
+    .getByText(text.recovery.type.unknownNear(7, 'tabel', 'table'))
+    .first()
+    .waitFor();
+  await seen('lock screen, recovery words that do not fit');
 }
 
 /** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */

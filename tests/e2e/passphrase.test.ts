@@ -98,7 +98,7 @@ describe('choosing a passphrase', () => {
   test('makes the journal with them, takes them off the page, and met no violation of the policy', async () => {
     const words = await passphrase().inputValue();
     await button(page(), 'Make the journal').click();
-    await heading(page(), 'Your first group').waitFor();
+    await heading(page(), 'Recovery words').waitFor();
     expect(await page().locator('html').innerHTML()).not.toContain(words);
     const stats = await journal.stats();
     expect(stats.violations).toEqual([]);

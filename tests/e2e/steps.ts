@@ -41,13 +41,39 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await heading(page, place).waitFor();
 }
 
-/** From the first screen to "Your first group". */
+/** From the first screen to "Your first group"; the recovery words are left for later. */
 export async function beginJournal(page: Page, passphrase: string): Promise<void> {
+  await makeJournal(page, passphrase);
+  await button(page, 'Do this later').click();
+  await heading(page, 'Your first group').waitFor();
+}
+
+/** From the first screen to the recovery words. */
+export async function makeJournal(page: Page, passphrase: string): Promise<void> {
   await button(page, 'Begin a journal').click();
   await button(page, 'I have read this').click();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await button(page, 'Make the journal').click();
-  await heading(page, 'Your first group').waitFor();
+  await heading(page, 'Recovery words').waitFor();
+}
+
+/** The 24 words, read from the screen as a leader would copy them. */
+export async function readRecoveryWords(page: Page): Promise<string[]> {
+  const list = page.getByRole('list', { name: 'Recovery words' });
+  return list.getByRole('listitem').locator('[lang="en"]').allInnerTexts();
+}
+
+/** Types the three that are asked for, from the paper. */
+export async function typeAskedWords(page: Page, paper: readonly string[]): Promise<void> {
+  const asked = page.getByRole('textbox', { name: /^Word \d+$/ });
+  await asked.first().waitFor();
+  for (const one of await asked.all()) {
+    const label = await one.evaluate((input) =>
+      input instanceof HTMLInputElement ? input.labels?.[0]?.innerText : '',
+    );
+    await one.fill(paper[Number(label?.replace('Word ', '')) - 1] ?? '');
+  }
+  await button(page, 'Check these three').click();
 }
 
 /** Fills in the form that is on the screen; the session page opens with today's date. */

@@ -12,15 +12,17 @@ import { type Journal, launchJournal } from '../host/launchJournal.ts';
 import { build } from '../tools/build.mjs';
 import {
   answerPrompt,
-  beginJournal,
   button,
   goTo,
   heading,
   lantern,
+  makeJournal,
   nameCase,
   nameGroup,
   noteAttendance,
+  readRecoveryWords,
   search,
+  typeAskedWords,
   unlock,
   untilSaved,
 } from '../e2e/steps.ts';
@@ -53,7 +55,14 @@ async function tour(): Promise<void> {
     await heading(page(), 'Balint Journal').waitFor();
     await picture('begin');
   });
-  await step('a passphrase makes the journal', () => beginJournal(page(), PASSPHRASE));
+  await step('a passphrase makes the journal', () => makeJournal(page(), PASSPHRASE));
+  await step('24 recovery words are written down, and three asked back', async () => {
+    await picture('recovery-words');
+    const paper = await readRecoveryWords(page());
+    await button(page(), 'I have written them down').click();
+    await typeAskedWords(page(), paper);
+    await heading(page(), 'Your first group').waitFor();
+  });
   await step('an invented group with six members is named', async () => {
     await nameGroup(page(), lantern);
     await heading(page(), 'After the session').waitFor();
