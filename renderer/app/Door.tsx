@@ -1,5 +1,5 @@
-// Which of four things stands in the window: the first minute, the lock screen, the way in by words, or the open journal. The guards are
-// there as soon as the journal is open, in the last step of the first minute too.
+// Which of four things stands in the window: the first minute, the lock screen, the way in by words, or the open
+// journal. The guards are there as soon as it is open, in the last steps of the first minute and of the way by words too.
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../api/queries.ts';
 import { ByWords } from './door/ByWords.tsx';
