@@ -13,6 +13,7 @@ import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
 import { openVault } from '../vault/open.ts';
 import type { Vault } from '../vault/vault.ts';
+import { backupHandlers } from './backupHandlers.ts';
 import type { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
@@ -39,6 +40,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
     ...versionHandlers(journal),
+    ...backupHandlers(() => end.open().backups),
     ...searchHandlers(() => end.open().search),
     ...summaryHandlers(journal, end.places, end.effects),
   };

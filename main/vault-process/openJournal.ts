@@ -3,6 +3,7 @@
 // the digest.
 import { type JournalError, Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Overview } from '../../preload/contract/schemas/vault.ts';
+import { countsOf } from '../journal/counts.ts';
 import { Journal } from '../journal/journal.ts';
 import { damageFound, loadJournal } from '../journal/load.ts';
 import type { Saved } from '../journal/store.ts';
@@ -11,6 +12,7 @@ import { JournalSearch } from '../search/journalSearch.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
+import { JournalBackups } from './journalBackups.ts';
 import { inSlices } from './pace.ts';
 import { Recovery } from './recovery.ts';
 
@@ -21,12 +23,14 @@ export type Hears = {
   readonly saved: (saved: Saved) => void;
   readonly checked: (error: JournalError | null) => void;
   readonly searchable: () => void;
+  readonly backups: () => void;
 };
 
 export class OpenJournal {
   readonly journal: Journal;
   readonly search: JournalSearch;
   readonly recovery: Recovery;
+  readonly backups: JournalBackups;
   readonly #vault: Vault;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
@@ -38,7 +42,7 @@ export class OpenJournal {
   #closed = false;
 
   /** Reads what the first screen needs. */
-  constructor(vault: Vault, effects: ProcessEffects, hears: Hears) {
+  constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears) {
     this.#vault = vault;
     this.#effects = effects;
     this.#hears = hears;
@@ -56,6 +60,14 @@ export class OpenJournal {
     });
     this.search = new JournalSearch(this.journal);
     this.recovery = new Recovery(vault, this.journal, effects);
+    this.backups = new JournalBackups({
+      vault,
+      folder: backupFolder,
+      effects,
+      whole: () => this.#gate.pass(),
+      counts: () => countsOf(this.journal),
+      changed: hears.backups,
+    });
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
   }
 
@@ -85,10 +97,11 @@ export class OpenJournal {
     this.#hears.searchable();
     await this.search.settle(pause, closed);
     if (this.#closed) return;
+    this.backups.lookAfterThem();
     this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
   }
 
-  /** Leaves one file at rest. Throws what the storage says; then the journal is still open. */
+  /** After `backups.end`. Leaves one file at rest. Throws what the storage says; then the journal is still open. */
   close(): void {
     this.#vault.close();
     this.#closed = true;

@@ -5,6 +5,7 @@ import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { Answering } from '../ipc/answer.ts';
 import { currentSettings } from '../journal/settings.ts';
+import { backupFolderOf } from '../vault/backupFolder.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
@@ -79,10 +80,11 @@ export class VaultLife {
       vault.close();
       throw refuse('stopped');
     }
-    this.#open = new OpenJournal(vault, this.#effects, {
+    this.#open = new OpenJournal(vault, backupFolderOf(this.#begun().file), this.#effects, {
       saved: ({ savedAt }) => this.#tell({ kind: 'saved', at: savedAt }),
       checked: (error) => this.#push('checked', { error }),
       searchable: () => this.#push('searchable', {}),
+      backups: () => this.#push('backups', {}),
     });
     this.#tell({ kind: 'idle-minutes', minutes: currentSettings(this.#open.journal).idleMinutes });
     this.#tell({ kind: 'opened' });
@@ -97,6 +99,7 @@ export class VaultLife {
     const trouble = this.#open ? await answered : undefined;
     if (trouble) return this.#stayOpen(trouble);
     try {
+      if (this.#open) await this.#open.backups.end();
       this.#open?.close();
     } catch (error) {
       return this.#stayOpen(troubleOf(error));

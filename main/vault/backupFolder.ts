@@ -1,12 +1,16 @@
 // The backups of one journal in one folder. Touches only files whose names are those of this journal's backups.
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BACKUP_FOLDER } from '../../preload/contract/schemas/backup.ts';
 import { isUnfinished, type NamedBackup, readBackupName } from './backupName.ts';
 import { surplusBackups } from './backupPolicy.ts';
 import { onStorage } from './storageErrors.ts';
 import { syncFolder } from './sync.ts';
 
 export type FoundBackup = NamedBackup & { readonly file: string; readonly bytes: number };
+
+/** Beside the journal: on the same disk it is safe from our mistakes and the leader's, not from the loss of the disk. */
+export const backupFolderOf = (journal: string): string => join(dirname(journal), BACKUP_FOLDER);
 
 /** The newest first; none when there is no such folder (a stick that was pulled out). */
 export function listBackups(folder: string, vaultId: Uint8Array): FoundBackup[] {

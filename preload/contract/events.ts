@@ -18,6 +18,8 @@ export type Events = {
   checked: { error: JournalError | null };
   /** All notes are in the search index. */
   searchable: Record<string, never>;
+  /** `backup.list` has another answer than before. */
+  backups: Record<string, never>;
 };
 
 export type EventName = keyof Events;
@@ -30,6 +32,7 @@ const names: Record<EventName, true> = {
   command: true,
   checked: true,
   searchable: true,
+  backups: true,
 };
 
 export const isEvent = (name: unknown): name is EventName => typeof name === 'string' && Object.hasOwn(names, name);

@@ -1,6 +1,7 @@
 // Everything the page may ask for. Handlers, client, allow-list and sweep tests are derived from this one object.
 import * as v from 'valibot';
 import type { ErrorCode } from './errors.ts';
+import { backups } from './schemas/backup.ts';
 import { calendarDate, id, instant, nothing, revision } from './schemas/common.ts';
 import { group, groupLine, newGroup } from './schemas/group.ts';
 import { layer, note, passages, version, versionLine } from './schemas/note.ts';
@@ -227,6 +228,25 @@ export const operations = {
     output: version,
     errors: ['not-found', 'vault-damaged', 'newer-format'],
   },
+  'backup.list': {
+    at: 'vault',
+    when: 'unlocked',
+    input: nothing,
+    output: backups,
+    errors: ['read-only', 'storage-failed', 'in-use'],
+  },
+  /** Begins, and answers at once: saves do not wait for it. `backup.list` and the event `backups` tell what becomes of it. */
+  'backup.make': { at: 'vault', when: 'unlocked', input: nothing, output: nothing, errors: [] },
+  /** As `backup.make`: begins to read one from end to end. One piece of work at a time; a second one is not begun. */
+  'backup.check': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ at: instant }),
+    output: nothing,
+    errors: ['not-found', 'read-only', 'storage-failed', 'in-use'],
+  },
+  /** Stops what is under way. Nothing of a backup that was not finished is left. */
+  'backup.cancel': { at: 'vault', when: 'unlocked', input: nothing, output: nothing, errors: [] },
 
   'search.find': { at: 'vault', when: 'unlocked', input: query, output: answer, errors: [] },
 

@@ -7,6 +7,7 @@ import { ChosenPlaces } from '../../main/vault-process/chosenPlaces.ts';
 import type { ProcessEffects } from '../../main/vault-process/effects.ts';
 import { vaultEndHandlers } from '../../main/vault-process/handlers.ts';
 import { OpenJournal } from '../../main/vault-process/openJournal.ts';
+import { backupFolderOf } from '../../main/vault/backupFolder.ts';
 import { createVault } from '../../main/vault/create.ts';
 import { openVault } from '../../main/vault/open.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
@@ -86,7 +87,12 @@ export type OpenedForBench = { readonly open: OpenJournal; readonly handlers: Ha
 /** Up to what the first screen needs. `searchable` is called when every text is in the index. */
 export async function openForBench(file: string, searchable: () => void): Promise<OpenedForBench> {
   const vault = await openVault(file, PASSPHRASE, effects);
-  const open = new OpenJournal(vault, effects, { saved: () => {}, checked: () => {}, searchable });
+  const open = new OpenJournal(vault, backupFolderOf(file), effects, {
+    saved: () => {},
+    checked: () => {},
+    searchable,
+    backups: () => {},
+  });
   const handlers = vaultEndHandlers({
     begun: () => ({ file, syncedBy: null }),
     open: () => open,

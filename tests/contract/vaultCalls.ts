@@ -68,6 +68,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const { summaryId } = await page.call('summary.prepare', prepare);
   const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
   const onPaper = { words: words.join(' ') };
+  await page.call('backup.make', {});
+  const at = await firstBackup(vault);
   const placeId = 'cd'.repeat(16);
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
   const passages = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
@@ -99,8 +101,19 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'note.leave': { sessionId, layer: 'debrief' },
     'note.versions': { sessionId, layer: 'debrief' },
     'note.version': { sessionId, layer: 'debrief', versionId: version?.id ?? '' },
+    'backup.list': {},
+    'backup.make': {},
+    'backup.check': { at },
+    'backup.cancel': {},
     'search.find': { text: 'silence', private: true },
     'summary.prepare': prepare,
     'summary.save': { summaryId, placeId },
   };
+}
+
+async function firstBackup({ page }: VaultInHand): Promise<string> {
+  for (;;) {
+    const { kept } = await page.call('backup.list', {});
+    if (kept[0]) return kept[0].at;
+  }
 }

@@ -4,6 +4,7 @@ import { refuse } from '../../../preload/contract/errors.ts';
 import type { JournalError } from '../../../preload/contract/errors.ts';
 import type { ProcessEffects } from '../../../main/vault-process/effects.ts';
 import { OpenJournal } from '../../../main/vault-process/openJournal.ts';
+import { backupFolderOf } from '../../../main/vault/backupFolder.ts';
 import type { Vault } from '../../../main/vault/vault.ts';
 import { NEW_GROUP } from '../journal/journalInHand.ts';
 import { groupHandlers } from '../../../main/journal/groups.ts';
@@ -14,7 +15,7 @@ import { TODAY } from './vaultInHand.ts';
 type Failing = { -readonly [Step in 'verify' | 'checkpoint' | 'quickCheck' | 'close']?: JournalError };
 
 async function prepared() {
-  const { vault, effects } = await newVault();
+  const { vault, effects, file } = await newVault();
   const failing: Failing = {};
   const checked: (JournalError | null)[] = [];
   const timers: { at: number; deed: () => void }[] = [];
@@ -42,10 +43,11 @@ async function prepared() {
       return key in STEPS ? () => step(key as keyof Failing, () => real()()) : real();
     },
   });
-  const open = new OpenJournal(brittle, process, {
+  const open = new OpenJournal(brittle, backupFolderOf(file), process, {
     saved: () => undefined,
     checked: (error) => checked.push(error),
     searchable: () => undefined,
+    backups: () => undefined,
   });
   const create = async () => groupHandlers(() => open.journal)['group.create'](NEW_GROUP);
   return { open, failing, checked, timers, create };
