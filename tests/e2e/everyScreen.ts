@@ -132,6 +132,15 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await seen('supervision, summary');
   await place('where');
   await seen('where are my notes');
+  await press(text.backups.make);
+  await page()
+    .getByRole('main')
+    .getByText(text.backups.last('').split(':')[0] ?? '')
+    .waitFor();
+  await press(text.backups.kept(1));
+  await press(text.backups.check);
+  await page().getByText(text.backups.opensWith.today).waitFor();
+  await seen('where are my notes, a backup checked');
   await place('settings');
   await seen('settings');
   await press(text.recovery.settings.check);

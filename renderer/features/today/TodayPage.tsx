@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { RecoveryLine } from '../recovery/RecoveryLine.tsx';
+import { OldBackup } from '../backups/OldBackup.tsx';
 import style from './TodayPage.module.css';
 
 export function TodayPage() {
@@ -40,6 +41,7 @@ export function TodayPage() {
           {text.app.write}
         </Button>
       </div>
+      <OldBackup />
       <section className={style.groups}>
         <h2 id="today-groups">{text.today.groups}</h2>
         <Rows labelledBy="today-groups">

@@ -5,11 +5,12 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { BackupsPart } from '../backups/BackupsPart.tsx';
 import { lastWritten } from './lastWritten.ts';
 import style from './WherePage.module.css';
 
 export function WherePage() {
-  const { app, where: text } = useText();
+  const { app, backups, where: text } = useText();
   const format = useFormat();
   const proof = useAnswer('shell.proof', {}, { fresh: true });
   const shell = useAnswer('shell.status', {}, { fresh: true });
@@ -38,6 +39,9 @@ export function WherePage() {
         </Claim>
         <Claim title={text.written}>
           <p>{written === null ? text.neverWritten : text.lastWritten(format.moment(written))}</p>
+        </Claim>
+        <Claim title={backups.title}>
+          <BackupsPart journalFolder={folder} separator={shell.data.platform === 'windows' ? '\\' : '/'} />
         </Claim>
         <Claim title={text.limits}>
           <p>{text.limitsSentence}</p>

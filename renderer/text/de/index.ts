@@ -1,6 +1,7 @@
 // All German sentences, in Sie, one area per file.
 import type { Messages } from '../en/index.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
@@ -18,6 +19,7 @@ import { where } from './where.ts';
 
 export const german: Messages = {
   app,
+  backups,
   errors,
   firstMinute,
   group,

@@ -1,5 +1,6 @@
 // All English sentences, one area per file.
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
@@ -18,6 +19,7 @@ import type { Shape } from '../shape.ts';
 
 export const english = {
   app,
+  backups,
   errors,
   firstMinute,
   group,

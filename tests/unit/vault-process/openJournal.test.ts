@@ -77,7 +77,7 @@ describe('an open journal', () => {
     const { open, failing, checked, timers, create } = await prepared();
     await open.checkAndIndex();
     failing.quickCheck = damage;
-    for (const { deed } of timers) deed();
+    for (const { deed } of [...timers]) deed();
     expect(checked).toEqual([null, damage]);
     expect(await rejectionOf(create())).toEqual(damage);
   });
@@ -87,7 +87,7 @@ describe('an open journal', () => {
     await open.checkAndIndex();
     await create();
     failing.checkpoint = { code: 'disk-full' };
-    expect(() => timers.map(({ deed }) => deed())).not.toThrow();
+    expect(() => [...timers].map(({ deed }) => deed())).not.toThrow();
     expect((await create()).revision).toBe(1);
   });
 

@@ -1,0 +1,58 @@
+import type { backups as english } from '../en/backups.ts';
+import type { Shape } from '../shape.ts';
+
+export const backups: Shape<typeof english> = {
+  title: 'Sicherungskopien',
+  none: 'Es gibt noch keine Sicherungskopie.',
+  noneGood: 'Es gibt noch keine Sicherungskopie, die sich öffnen lässt.',
+  last: (when) =>
+    `Letzte Sicherungskopie: ${when}, geöffnet und geprüft. Sie enthält, was Sie an dem Tag hatten, auch Notizen, die Sie seither losgelassen haben.`,
+  byItself:
+    'Nach einem Tag mit Änderungen entsteht von selbst eine Sicherungskopie, während das Journal offen ist. Sie liegt auf derselben Festplatte wie das Journal: Geht die Festplatte verloren, sind beide fort.',
+  make: 'Jetzt sichern',
+  making: (done, of) => `Eine Sicherungskopie entsteht: ${done} von ${of} Einträgen gelesen.`,
+  checking: (done, of) => `Die Sicherungskopie wird geprüft: ${done} von ${of} Einträgen gelesen.`,
+  cancel: 'Abbrechen',
+  cancelled: 'Angehalten. Nichts wurde verändert.',
+  made: 'Eine Sicherungskopie ist gemacht, geöffnet und geprüft.',
+  checkedGood: 'Die Sicherungskopie lässt sich öffnen, und jeder Eintrag darin ist lesbar.',
+  trouble: {
+    'disk-full':
+      'Es wurde keine Sicherungskopie gemacht: Die Festplatte ist voll. Nichts davon blieb zurück, und frühere Sicherungskopien sind, wie sie waren. Schaffen Sie Platz und versuchen Sie es dann noch einmal.',
+    'read-only':
+      'Es wurde keine Sicherungskopie gemacht: In ihren Ordner kann nicht geschrieben werden. Frühere Sicherungskopien sind, wie sie waren. Ändern Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.',
+    'storage-failed':
+      'Es wurde keine Sicherungskopie gemacht: Die Festplatte tat nicht, was sie sollte. Frühere Sicherungskopien sind, wie sie waren. Versuchen Sie es noch einmal.',
+    'vault-damaged':
+      'Es wurde keine Sicherungskopie gemacht, weil dieses Journal beschädigt ist. Frühere Sicherungskopien sind, wie sie waren: Behalten Sie sie.',
+  },
+  kept: (count) => `Aufbewahrte Sicherungskopien (${count})`,
+  folder: 'Ordner:',
+  kibibytes: (kibibytes) => `${kibibytes} KB`,
+  check: 'Prüfen',
+  checkOf: (when) => `Prüfen: Sicherungskopie vom ${when}`,
+  checkedWhenMade: 'Beim Entstehen geöffnet und geprüft.',
+  good: (time) => `Geöffnet und geprüft um ${time}: Jeder Eintrag darin ist lesbar.`,
+  counts: (groups, sessions, texts) => `Gruppen ${groups}, Treffen ${sessions}, Texte ${texts}`,
+  holds: (counts) => `Sie enthält: ${counts}.`,
+  today: (counts) => `Das Journal heute: ${counts}.`,
+  opensWith: {
+    today: 'Sie lässt sich mit der heutigen Passphrase öffnen.',
+    'of-its-day': 'Sie lässt sich mit der Passphrase ihres Tages öffnen, die eine andere sein kann als die heutige.',
+  },
+  bad: {
+    damaged:
+      'Diese Sicherungskopie ist beschädigt und nicht zu gebrauchen. Sie wurde nicht angerührt. Machen Sie eine neue.',
+    'other-keys':
+      'Die heutigen Schlüssel öffnen diese Sicherungskopie nicht. Sie stammt aus der Zeit vor dem Wechsel der Schlüssel und lässt sich mit der Passphrase ihres Tages öffnen, oder sie ist beschädigt.',
+    'other-journal': 'Diese Datei ist die Sicherungskopie eines anderen Journals.',
+    'not-read': 'Diese Sicherungskopie konnte nicht von der Festplatte gelesen werden. Versuchen Sie es noch einmal.',
+  },
+  passphrase:
+    'Eine Sicherungskopie lässt sich mit der Passphrase des Tages öffnen, an dem sie entstand, auch wenn Sie seither eine andere gewählt haben. Aufbewahrt werden sieben tägliche, vier wöchentliche und zwölf monatliche.',
+  byHand:
+    'Um eine statt des Journals zu öffnen: Sperren und schließen Sie dieses Programm, verschieben Sie alle Dateien des Journals in einen anderen Ordner, kopieren Sie die Sicherungskopie an die Stelle des Journals und nennen Sie sie journal.balint.',
+  old: (when) => `Die letzte Sicherungskopie ist älter als 14 Tage: ${when}.`,
+  noneYetOld: 'Von diesem Journal gibt es noch keine Sicherungskopie.',
+  toBackups: 'Zu den Sicherungskopien',
+};

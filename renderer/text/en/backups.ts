@@ -1,0 +1,55 @@
+// Backups: when, where, whether they open, and with what.
+export const backups = {
+  title: 'Backups',
+  none: 'There is no backup yet.',
+  noneGood: 'There is no backup yet that can be opened.',
+  last: (when: string) =>
+    `Last backup: ${when}, opened and checked. It holds what you had that day, including notes you have let go since.`,
+  byItself:
+    'After a day with changes a backup is made by itself while the journal is open. It lies on the same disk as the journal: a lost disk takes both.',
+  make: 'Back up now',
+  making: (done: string, of: string) => `Making a backup: ${done} of ${of} entries read.`,
+  checking: (done: string, of: string) => `Checking the backup: ${done} of ${of} entries read.`,
+  cancel: 'Cancel',
+  cancelled: 'Stopped. Nothing was changed.',
+  made: 'A backup was made, opened and checked.',
+  checkedGood: 'The backup opens, and every entry in it can be read.',
+  trouble: {
+    'disk-full':
+      'No backup was made: the disk is full. Nothing of it was left, and earlier backups are as they were. Free some space, then try again.',
+    'read-only':
+      'No backup was made: its folder cannot be written to. Earlier backups are as they were. Change the rights of the folder, then try again.',
+    'storage-failed':
+      'No backup was made: the disk did not do what it was asked. Earlier backups are as they were. Try again.',
+    'vault-damaged':
+      'No backup was made, because this journal is damaged. Earlier backups are as they were: keep them.',
+  },
+  kept: (count: number) => `Kept backups (${count})`,
+  folder: 'Folder:',
+  kibibytes: (kibibytes: string) => `${kibibytes} KB`,
+  check: 'Check',
+  checkOf: (when: string) => `Check the backup of ${when}`,
+  checkedWhenMade: 'Opened and checked when it was made.',
+  good: (time: string) => `Opened and checked at ${time}: every entry in it can be read.`,
+  counts: (groups: string, sessions: string, texts: string) => `groups ${groups}, sessions ${sessions}, texts ${texts}`,
+  holds: (counts: string) => `It holds: ${counts}.`,
+  today: (counts: string) => `The journal today: ${counts}.`,
+  opensWith: {
+    today: 'It opens with the passphrase of today.',
+    'of-its-day': 'It opens with the passphrase of its day, which may be another one than today’s.',
+  },
+  bad: {
+    damaged: 'This backup is damaged and cannot be used. It was not touched. Make a new one.',
+    'other-keys':
+      'The keys of today do not open this backup. It is from before the keys were changed and opens with the passphrase of its day, or it is damaged.',
+    'other-journal': 'This file is a backup of another journal.',
+    'not-read': 'This backup could not be read from the disk. Try again.',
+  },
+  passphrase:
+    'A backup opens with the passphrase of the day it was made, also after you have chosen another one. Seven daily, four weekly and twelve monthly ones are kept.',
+  byHand:
+    'To open one instead of the journal: lock and close this program, move every file of the journal to another folder, copy the backup into the place of the journal, and call it journal.balint.',
+  old: (when: string) => `The last backup is older than 14 days: ${when}.`,
+  noneYetOld: 'There is no backup of this journal yet.',
+  toBackups: 'See backups',
+};
