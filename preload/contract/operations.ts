@@ -228,6 +228,7 @@ export const operations = {
     output: version,
     errors: ['not-found', 'vault-damaged', 'newer-format'],
   },
+
   'backup.list': {
     at: 'vault',
     when: 'unlocked',

@@ -1,7 +1,6 @@
 // "Backups" on the page "Where are my notes?": when the last good one was made, where it lies, whether it can be opened, and
 // with what.
-import { useEffect, useRef } from 'react';
-import { BACKUP_FOLDER, type Backups } from '../../../preload/contract/schemas/backup.ts';
+import { BACKUP_FOLDER } from '../../../preload/contract/schemas/backup.ts';
 import { call } from '../../api/client.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useStatus } from '../../app/status.tsx';
@@ -11,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import style from './Backups.module.css';
 import { KeptBackup } from './KeptBackup.tsx';
 import { Underway } from './Underway.tsx';
+import { atRest, endOfChecking, endOfMaking } from './end.ts';
 import { useBackups } from './useBackups.ts';
 
 type BackupsPartProps = { journalFolder: string; separator: '/' | '\\' };
@@ -20,10 +20,24 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
   const format = useFormat();
   const say = useStatus();
   const answer = useBackups();
-  useSayingTheEnd(answer.data);
 
-  const attempt = (deed: Promise<unknown>): void =>
-    void deed.catch((thrown: unknown) => say(sentenceForThrown(thrown, errors, format)));
+  const attempt = async (deed: () => Promise<void>): Promise<void> => {
+    try {
+      await deed();
+    } catch (thrown) {
+      say(sentenceForThrown(thrown, errors, format));
+    }
+  };
+  /** What has its own place on the page is said once more when it ends, for those who cannot see it change. */
+  const make = async (): Promise<void> => {
+    await call('backup.make', {});
+    say(endOfMaking(answer.data, await atRest(), text));
+  };
+  const check = async (at: string): Promise<void> => {
+    await call('backup.check', { at });
+    say(endOfChecking(at, answer.data, await atRest(), text));
+  };
+  const cancel = async (): Promise<void> => void (await call('backup.cancel', {}));
 
   if (answer.error) return <p>{sentenceForThrown(answer.error, errors, format)}</p>;
   if (!answer.data) return null;
@@ -36,10 +50,10 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
       {trouble === null ? null : <p>{text.trouble[trouble]}</p>}
       <p>{text.byItself}</p>
       <div className={style.deeds}>
-        <Button blocked={work !== null} onClick={() => attempt(call('backup.make', {}))}>
+        <Button blocked={work !== null} onClick={() => void attempt(make)}>
           {text.make}
         </Button>
-        {work === null ? null : <Underway work={work} onCancel={() => attempt(call('backup.cancel', {}))} />}
+        {work === null ? null : <Underway work={work} onCancel={() => void attempt(cancel)} />}
       </div>
       {kept.length === 0 ? null : (
         <Disclosure label={text.kept(kept.length)}>
@@ -55,7 +69,7 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
                 backup={backup}
                 today={today}
                 blocked={work !== null}
-                onCheck={() => attempt(call('backup.check', { at: backup.at }))}
+                onCheck={() => void attempt(() => check(backup.at))}
               />
             ))}
           </ul>
@@ -65,28 +79,4 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
       )}
     </div>
   );
-}
-
-/** What has its own place on the page is said once more when it ends, for those who cannot see it change. */
-function useSayingTheEnd(backups: Backups | undefined): void {
-  const { backups: text } = useText();
-  const say = useStatus();
-  const before = useRef<Backups>(undefined);
-  useEffect(() => {
-    const { work } = before.current ?? {};
-    if (backups && work && backups.work === null) say(endOf(before.current, backups, text));
-    before.current = backups;
-  }, [backups, say, text]);
-}
-
-function endOf(before: Backups | undefined, after: Backups, text: ReturnType<typeof useText>['backups']): string {
-  const checked = before?.work?.at ?? null;
-  if (checked === null) {
-    if (after.trouble !== null) return text.trouble[after.trouble];
-    return after.kept[0]?.at === before?.kept[0]?.at ? text.cancelled : text.made;
-  }
-  const find = (backups: Backups | undefined) => backups?.kept.find(({ at }) => at === checked)?.check;
-  const check = find(after);
-  if (!check || check.checkedAt === find(before)?.checkedAt) return text.cancelled;
-  return check.outcome === 'good' ? text.checkedGood : text.bad[check.outcome];
 }
