@@ -151,17 +151,8 @@ function isLater(one: string | null, other: string | null): boolean {
 }
 
 function troubleOf(code: Refusal['error']['code']): Backups['trouble'] {
-  switch (code) {
-    case 'disk-full':
-    case 'read-only':
-      return code;
-    case 'vault-damaged':
-    case 'slots-changed':
-      return 'vault-damaged';
-    // Two in one second: the first one is there.
-    case 'journal-exists':
-      return null;
-    default:
-      return 'storage-failed';
-  }
+  if (code === 'disk-full' || code === 'read-only') return code;
+  if (code === 'vault-damaged' || code === 'slots-changed') return 'vault-damaged';
+  // Two in one second: the first one is there.
+  return code === 'journal-exists' ? null : 'storage-failed';
 }
