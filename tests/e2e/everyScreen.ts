@@ -138,7 +138,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
     .getByText(text.backups.last('').split(':')[0] ?? '')
     .waitFor();
   await press(text.backups.kept(1));
-  await press(text.backups.check);
+  await button(page(), new RegExp(`^${text.backups.check}`)).click();
   await page().getByText(text.backups.opensWith.today).waitFor();
   await seen('where are my notes, a backup checked');
   await place('settings');

@@ -93,7 +93,7 @@ describe('on demand', () => {
 
   test.each(['lock', 'cancel'] as const)('%s gives it up and leaves nothing of it', async (how) => {
     const { vault, page, hold, isHeld, next, letGo } = await written();
-    const before = (await made(vault)).kept;
+    await made(vault);
     hold();
     await page.call('backup.make', {});
     next();
@@ -102,8 +102,7 @@ describe('on demand', () => {
     if (how === 'lock') vault.tell({ kind: 'lock' });
     else await page.call('backup.cancel', {});
     letGo();
-    const after = how === 'lock' ? await until(() => vault.exits.length > 0) : await atRest(vault);
-    expect(after).toEqual(how === 'lock' ? undefined : expect.objectContaining({ kept: before, trouble: null }));
+    await (how === 'lock' ? until(() => vault.exits.length > 0) : atRest(vault));
     expect(filesOf(vault)).toHaveLength(1);
     expect(vault.told.filter(({ kind }) => kind === 'lock-failed')).toEqual([]);
   });
