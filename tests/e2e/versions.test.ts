@@ -14,6 +14,7 @@ import {
   search,
   statusLine,
   unlock,
+  untilSaved,
   writingFields,
 } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
@@ -42,8 +43,9 @@ async function backToSession(page: Page): Promise<void> {
   await heading(page, 'After the session').waitFor();
 }
 
-/** Leaves the page, which writes what is unsaved. */
+/** Leaves the page. Who comes back before the disk has the words never left them, so that is waited for. */
 async function leaveAndComeBack(page: Page): Promise<void> {
+  await untilSaved(page);
   await goTo(page, 'Today');
   await backToSession(page);
 }
@@ -117,6 +119,7 @@ test('the private page keeps its versions to itself', async () => {
   await button(page, 'Go on alone').click();
   await heading(page, 'Private reflection').waitFor();
   await typeAtEnd(page, 'I was angry.');
+  await untilSaved(page);
   await button(page, 'Back to the session').click();
   await heading(page, 'After the session').waitFor();
   await button(page, 'Go on alone').click();
