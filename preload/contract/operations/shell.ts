@@ -1,0 +1,24 @@
+// What the page may ask of the shell: locking, the window, places on disk. No words of the leader's pass here.
+import * as v from 'valibot';
+import { nothing } from '../schemas/common.ts';
+import { chosenPlace, flushed, proof, shellStatus } from '../schemas/shell.ts';
+import type { Operation } from './operation.ts';
+
+export const shellOperations = {
+  'shell.status': { at: 'shell', when: 'always', input: nothing, output: shellStatus, errors: [] },
+  'shell.lock': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
+  /** The leader did something; puts off the idle lock. */
+  'shell.activity': { at: 'shell', when: 'always', input: nothing, output: nothing, errors: [] },
+  /** The answer to the event `flush`. */
+  'shell.flushed': { at: 'shell', when: 'unlocked', input: flushed, output: nothing, errors: [] },
+  /** The leader gives up the words that could not be written, so that the journal can lock. */
+  'shell.give-up-words': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
+  'shell.proof': { at: 'shell', when: 'always', input: nothing, output: proof, errors: [] },
+  'shell.choose-place': {
+    at: 'shell',
+    when: 'unlocked',
+    input: v.strictObject({ for: v.picklist(['summary.md']) }),
+    output: chosenPlace,
+    errors: ['synced-folder'],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,45 @@
+// Creating, opening and looking at the journal's file.
+import * as v from 'valibot';
+import { nothing } from '../schemas/common.ts';
+import { wordsAnswer, wordsTyped } from '../schemas/recovery.ts';
+import { newPassphrase, overview, passphrase, vaultStatus } from '../schemas/vault.ts';
+import { STORAGE, OPENING, type Operation } from './operation.ts';
+
+export const vaultOperations = {
+  'vault.status': {
+    at: 'vault',
+    when: 'always',
+    input: nothing,
+    output: vaultStatus,
+    errors: ['not-a-journal', 'newer-format', 'vault-damaged', 'read-only', 'storage-failed'],
+  },
+  'vault.create': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ passphrase: newPassphrase }),
+    output: nothing,
+    errors: ['journal-exists', 'not-enough-memory', 'synced-folder', 'in-use', ...STORAGE],
+  },
+  'vault.unlock': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ passphrase }),
+    output: nothing,
+    errors: ['wrong-passphrase', ...OPENING],
+  },
+  /** Opens the journal when the words fit, also with one mistake in them. */
+  'vault.unlock-with-words': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ words: wordsTyped }),
+    output: wordsAnswer,
+    errors: OPENING,
+  },
+  'vault.overview': {
+    at: 'vault',
+    when: 'unlocked',
+    input: nothing,
+    output: overview,
+    errors: ['vault-damaged', 'slots-changed'],
+  },
+} as const satisfies Record<string, Operation>;
