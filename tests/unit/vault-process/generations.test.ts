@@ -50,7 +50,7 @@ describe.each(readdirSync(GENERATIONS))('generation %s', (generation) => {
     await writeEverythingAnew(vault);
     expect(await answers(vault)).toMatchObject(expected);
     await vault.lock();
-    const next = vault.next();
+    const next = vault.next({ deriveKey: vault.effects.deriveKey });
     await next.unlock(GENERATION_PASSPHRASE);
     expect(await answers(next)).toMatchObject(expected);
   });
