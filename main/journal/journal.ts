@@ -3,6 +3,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
+import type { LetGo } from '../../preload/contract/schemas/lettingGo.ts';
 import type { Layer, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Session } from '../../preload/contract/schemas/session.ts';
 import type { Place, Settings } from '../../preload/contract/schemas/settings.ts';
@@ -48,6 +49,8 @@ export class Journal {
   readonly versionLists = new Map<string, readonly VersionList[]>();
   /** The last save of each stretch of writing that is under way, by `session/layer`. It ends with the process at the latest. */
   readonly stretches = new Map<string, string>();
+  /** What was destroyed, as far as it is said: kinds, dates, counts. */
+  readonly letGo = new Map<Id, LetGo>();
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
@@ -80,6 +83,9 @@ export class Journal {
         break;
       case 'version-list':
         this.takeVersionList({ id, value: record.value });
+        break;
+      case 'let-go':
+        this.letGo.set(id, { id, ...record.value });
         break;
       case 'settings':
         this.settings = { id, value: record.value };

@@ -5,6 +5,7 @@ import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import {
   groupValue,
+  letGoValue,
   noteValue,
   placeValue,
   recoveryValue,
@@ -30,6 +31,7 @@ export const kinds = {
   settings: kind(1, settingsValue, []),
   place: kind(1, placeValue, []),
   recovery: kind(1, recoveryValue, []),
+  'let-go': kind(1, letGoValue, []),
 };
 
 export type Kind = keyof typeof kinds;

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { count, id, instant, revision } from '../../preload/contract/schemas/common.ts';
 import { group } from '../../preload/contract/schemas/group.ts';
+import { letGoValue } from '../../preload/contract/schemas/lettingGo.ts';
 import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
 import { session } from '../../preload/contract/schemas/session.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
@@ -42,4 +43,4 @@ export const versionListValue = v.strictObject({
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
 export const recoveryValue = v.strictObject({ checkedSlot: id });
 
-export { place as placeValue, settings as settingsValue };
+export { letGoValue, place as placeValue, settings as settingsValue };

@@ -8,6 +8,7 @@ import { noteHandlers } from '../journal/notes.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
 import { versionHandlers } from '../journal/versions.ts';
+import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -41,6 +42,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...noteHandlers(journal),
     ...versionHandlers(journal),
     ...backupHandlers(() => end.open().backups),
+    ...lettingGoHandlers(() => end.open().lettingGo),
     ...searchHandlers(() => end.open().search),
     ...summaryHandlers(journal, end.places, end.effects),
   };

@@ -8,6 +8,7 @@ import { Journal } from '../journal/journal.ts';
 import { damageFound, loadJournal } from '../journal/load.ts';
 import type { Saved } from '../journal/store.ts';
 import { WriteGate } from '../journal/writeGate.ts';
+import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ProcessEffects } from './effects.ts';
@@ -31,6 +32,7 @@ export class OpenJournal {
   readonly search: JournalSearch;
   readonly recovery: Recovery;
   readonly backups: JournalBackups;
+  readonly lettingGo: LettingGo;
   readonly #vault: Vault;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
@@ -67,6 +69,11 @@ export class OpenJournal {
       whole: () => this.#gate.pass(),
       counts: () => countsOf(this.journal),
       changed: hears.backups,
+    });
+    this.lettingGo = new LettingGo({
+      vault,
+      journal: this.journal,
+      backups: () => this.backups.list().kept.map(({ at }) => at),
     });
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
   }

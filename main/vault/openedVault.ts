@@ -5,6 +5,7 @@ import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
 import type { Connection } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
 import { LIMITS, type SlotKind } from './format.ts';
+import { giveBackFreePages } from './freePages.ts';
 import { type Head, hashOutside } from './head.ts';
 import { type HeadTable, headTable } from './headTable.ts';
 import type { Header } from './header.ts';
@@ -232,6 +233,12 @@ export class OpenedVault implements Vault {
   checkpoint(): void {
     if (this.readOnly) return;
     this.#onDisk(() => this.#connection.db.pragma('wal_checkpoint(TRUNCATE)'));
+  }
+
+  compact(): void {
+    if (this.readOnly) return;
+    this.checkpoint();
+    if (this.#onDisk(() => giveBackFreePages(this.#connection.db))) this.checkpoint();
   }
 
   quickCheck(): void {

@@ -52,6 +52,8 @@ export interface Vault {
   keysAgain(): VaultKeys;
   /** Moves the write-ahead log into the journal and empties it. */
   checkpoint(): void;
+  /** As `checkpoint`, and gives pages back to the disk when many are free. */
+  compact(): void;
   /** SQLite's own look at its pages: refuses `vault-damaged`. About a second for 66 MB. */
   quickCheck(): void;
   /** Leaves one file at rest and overwrites the keys. `oneFile` is false when the disk was too full for that: no word is lost. */

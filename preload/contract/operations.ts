@@ -3,6 +3,7 @@
 import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
 import { groupOperations } from './operations/group.ts';
+import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
 import { recoveryOperations } from './operations/recovery.ts';
 import { searchOperations } from './operations/search.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...sessionOperations,
   ...noteOperations,
   ...backupOperations,
+  ...lettingGoOperations,
   ...searchOperations,
   ...summaryOperations,
 } as const satisfies Record<string, Operation>;

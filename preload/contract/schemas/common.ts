@@ -13,6 +13,7 @@ export const LIMITS = {
   passagesInNote: 20,
   promptText: 300,
   searchText: 200,
+  letGoReason: 200,
   sessionsInSummary: 50,
   minutes: 1440,
   /** UTF-16 code units of one call's JSON: well above a long note, well below the format's box of 16 MiB. */
