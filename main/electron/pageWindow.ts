@@ -9,6 +9,7 @@ import { isOurPage } from '../ipc/sender.ts';
 import type { Page } from '../ipc/shell.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { WEBRTC_POLICY } from './pagePolicy.ts';
+import { printPage } from './printPage.ts';
 import { emptyMemory, hardenSession, servePage } from './pageSession.ts';
 import { type Standing, showAs } from './standing.ts';
 import { PAPER, partition, WEB_PREFERENCES, WINDOW } from './windowOptions.ts';
@@ -71,6 +72,7 @@ export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
     },
     givePort: (port) => contents.postMessage(CHANNEL.port, null, [port]),
     isCaller: (caller) => !destroyed && isOurPage(caller, contents),
+    print: (paper) => printPage(contents, paper),
     show: () => window.show(),
     hide: () => window.hide(),
     focus: () => {

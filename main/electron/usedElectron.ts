@@ -108,6 +108,7 @@ export interface UsedWebContents
       | 'isCrashed'
       | 'isDestroyed'
       | 'loadURL'
+      | 'print'
       | 'printToPDF'
       | 'send'
       | 'setVisualZoomLevelLimits'

@@ -1,7 +1,7 @@
 // The shell without Electron: one page, at most one vault process, one lock, and what connects them. Every effect is
 // passed in, so that tests can run the whole of it in plain Node; main/electron supplies the real ones.
 import type { EventName, Events } from '../../preload/contract/events.ts';
-import type { ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { Paper, ShellStatus } from '../../preload/contract/schemas/shell.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
 import type { FromVault } from '../vault-process/messages.ts';
@@ -16,6 +16,8 @@ export type Page<Port> = {
   readonly send: <E extends EventName>(name: E, data: Events[E]) => void;
   readonly givePort: (port: Port) => void;
   readonly isCaller: (caller: Caller) => boolean;
+  /** False when the leader cancelled; refuses `not-printed`. */
+  readonly print: (paper: Paper) => Promise<boolean>;
   readonly show: () => void;
   readonly hide: () => void;
   readonly focus: () => void;
@@ -196,6 +198,7 @@ export class Shell<Port> {
         syncedBy: await effects.syncedBy(effects.journal.folder),
         attempts: effects.attempts(),
       }),
+      print: async (paper) => (await this.#page?.print(paper)) ?? false,
       askForPlace: effects.askForPlace,
       syncedBy: effects.syncedBy,
       randomId: effects.randomId,

@@ -1,8 +1,8 @@
-// The operations that the shell answers itself: status, locking, the proof panel, the choice of a place. None of them
+// The operations that the shell answers itself: status, locking, the proof panel, the choice of a place, printing. None of them
 // sees a word of the leader's.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Input } from '../../preload/contract/operations.ts';
-import type { Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { Paper, Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
 import type { Handlers } from './answer.ts';
 import type { Lock } from './lock.ts';
 
@@ -13,6 +13,8 @@ export type ShellParts = {
   readonly status: () => ShellStatus;
   readonly activity: () => void;
   readonly proof: () => Promise<Proof>;
+  /** The system's print dialog; false when the leader cancelled. */
+  readonly print: (paper: Paper) => Promise<boolean>;
   /** The system's own dialog; null when the leader cancelled. */
   readonly askForPlace: (kind: PlaceKind) => Promise<string | null>;
   /** The product that copies this place to another computer. */
@@ -22,7 +24,8 @@ export type ShellParts = {
 };
 
 export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
-  let choosing = false;
+  // One dialog at a time: a page must not be able to bury the screen under them.
+  let inDialog = false;
 
   async function choosePlace(kind: PlaceKind): Promise<string | null> {
     const { epoch } = parts.lock;
@@ -34,6 +37,16 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
     const placeId = parts.randomId();
     parts.tellPlace(placeId, path);
     return placeId;
+  }
+
+  async function inOneDialog<Answer>(otherwise: Answer, ask: () => Promise<Answer>): Promise<Answer> {
+    if (inDialog || !parts.lock.isOpen) return otherwise;
+    inDialog = true;
+    try {
+      return await ask();
+    } finally {
+      inDialog = false;
+    }
   }
 
   return {
@@ -55,15 +68,8 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
       return {};
     },
     'shell.proof': () => parts.proof(),
-    'shell.choose-place': async ({ for: kind }) => {
-      // One dialog at a time: a page must not be able to bury the screen under them.
-      if (choosing || !parts.lock.isOpen) return { placeId: null };
-      choosing = true;
-      try {
-        return { placeId: await choosePlace(kind) };
-      } finally {
-        choosing = false;
-      }
-    },
+    'shell.choose-place': ({ for: kind }) =>
+      inOneDialog({ placeId: null }, async () => ({ placeId: await choosePlace(kind) })),
+    'shell.print': ({ paper }) => inOneDialog({ printed: false }, async () => ({ printed: await parts.print(paper) })),
   };
 }

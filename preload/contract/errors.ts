@@ -43,6 +43,8 @@ export type JournalError =
   | { readonly code: 'synced-folder'; readonly service: string }
   /** Something on the way to the disk failed in a way without a name of its own. */
   | { readonly code: 'storage-failed' }
+  /** The system could not hand the sheet to a printer. */
+  | { readonly code: 'not-printed' }
   | { readonly code: 'refused-sender' }
   | { readonly code: 'unknown-operation' }
   /** The vault process ended while the call was under way. */

@@ -47,6 +47,8 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.syncedFolder(error.service);
     case 'storage-failed':
       return words.storageFailed;
+    case 'not-printed':
+      return words.notPrinted;
     case 'refused-sender':
     case 'unknown-operation':
       return words.refused;

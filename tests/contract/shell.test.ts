@@ -27,6 +27,7 @@ const MALFORMED: [string, unknown][] = [
 const VALID: Record<string, unknown> = {
   'shell.flushed': { saved: true },
   'shell.choose-place': { for: 'summary.md' },
+  'shell.print': { paper: 'A4' },
 };
 
 async function handIn(state: 'locked' | 'unlocked'): Promise<ShellInHand> {

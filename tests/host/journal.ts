@@ -88,6 +88,11 @@ export class Journal {
     this.#say({ to: 'dialog', kind: 'open', answer });
   }
 
+  /** The dialog stays open until this is called, before or after it opened. */
+  answerPrintDialog(answer: 'print' | 'cancel' | 'fail'): void {
+    this.#say({ to: 'dialog', kind: 'print', answer });
+  }
+
   answerMessageBox(button: number): void {
     this.#say({ to: 'dialog', kind: 'message', answer: button });
   }

@@ -1,7 +1,7 @@
 // What the page may ask of the shell: locking, the window, places on disk. No words of the leader's pass here.
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
-import { chosenPlace, flushed, proof, shellStatus } from '../schemas/shell.ts';
+import { chosenPlace, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
 import type { Operation } from './operation.ts';
 
 export const shellOperations = {
@@ -20,5 +20,16 @@ export const shellOperations = {
     input: v.strictObject({ for: v.picklist(['summary.md']) }),
     output: chosenPlace,
     errors: ['synced-folder'],
+  },
+  /**
+   * Opens the system's print dialog for the sheet that the page shows to a printer, and nothing else of it. `printed` is
+   * false when the leader cancelled. One dialog at a time.
+   */
+  'shell.print': {
+    at: 'shell',
+    when: 'unlocked',
+    input: v.strictObject({ paper }),
+    output: v.strictObject({ printed: v.boolean() }),
+    errors: ['not-printed'],
   },
 } as const satisfies Record<string, Operation>;

@@ -24,6 +24,10 @@ export const proof = v.strictObject({
   attempts: count,
 });
 
+/** The two sizes that are bought as writing paper. */
+export const PAPERS = ['A4', 'Letter'] as const;
+export const paper = v.picklist(PAPERS);
+
 /** What the page says when it has been asked to write everything down. */
 export const flushed = v.union([
   v.strictObject({ saved: v.literal(true) }),
@@ -36,4 +40,5 @@ export const chosenPlace = v.strictObject({ placeId: v.nullable(id) });
 export type LockReason = v.InferOutput<typeof lockReason>;
 export type ShellStatus = v.InferOutput<typeof shellStatus>;
 export type Proof = v.InferOutput<typeof proof>;
+export type Paper = v.InferOutput<typeof paper>;
 export type Flushed = v.InferOutput<typeof flushed>;

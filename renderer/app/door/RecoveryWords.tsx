@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { MadeWords } from '../../../preload/contract/schemas/recovery.ts';
 import { AskBack } from '../../features/recovery/AskBack.tsx';
+import { PrintDeed } from '../../features/printing/PrintDeed.tsx';
 import { WordList } from '../../features/recovery/WordList.tsx';
+import { WordsSheet } from '../../features/recovery/WordsSheet.tsx';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useStatus } from '../status.tsx';
@@ -38,6 +40,9 @@ export function RecoveryWords({ made, onDone }: { made: MadeWords; onDone: () =>
     <DoorPage key="words" title={recovery.title} lead={recovery.words.lead}>
       <WordList label={recovery.title} words={made.words} />
       <p className={style.note}>{recovery.words.onlyNow}</p>
+      <PrintDeed label={recovery.print.button} warning={recovery.print.warning}>
+        <WordsSheet words={made.words} />
+      </PrintDeed>
       <div className={style.deeds}>
         {later}
         <Button variant="main" onClick={() => setAsking(true)}>

@@ -6,11 +6,13 @@ import { useAnswer } from '../../api/queries.ts';
 import { useStatus } from '../../app/status.tsx';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PrintDeed } from '../printing/PrintDeed.tsx';
 import { AskBack } from './AskBack.tsx';
 import { CheckPaper } from './CheckPaper.tsx';
 import { MakeWords } from './MakeWords.tsx';
 import style from './Recovery.module.css';
 import { WordList } from './WordList.tsx';
+import { WordsSheet } from './WordsSheet.tsx';
 
 type Step = { at: 'rest' | 'check' | 'make' } | { at: 'words' | 'ask'; made: MadeWords };
 
@@ -87,6 +89,9 @@ export function RecoverySettings() {
             <p>{recovery.words.lead}</p>
             <WordList label={recovery.title} words={made.words} />
             <p className={style.note}>{recovery.words.onlyNow}</p>
+            <PrintDeed label={recovery.print.button} warning={recovery.print.warning}>
+              <WordsSheet words={made.words} />
+            </PrintDeed>
             <div className={style.deeds}>
               {leave}
               <Button variant="main" onClick={() => setStep({ at: 'ask', made })}>

@@ -41,6 +41,8 @@ export const errors: Shape<typeof english> = {
     `Dieser Ordner wird zu ${service} kopiert. Die Datei würde diesen Computer verlassen. Wählen Sie einen anderen Ort.`,
   storageFailed:
     'Auf dem Weg zum Datenträger ist etwas fehlgeschlagen. Was vorher gespeichert war, bleibt erhalten. Versuchen Sie es erneut.',
+  notPrinted:
+    'Nichts wurde gedruckt: Das System konnte es keinem Drucker übergeben. Sehen Sie nach dem Drucker und versuchen Sie es dann noch einmal.',
   refused: 'Dieses Fenster darf das nicht verlangen. Nichts wurde geändert. Schließen Sie es und starten Sie neu.',
   stopped:
     'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',

@@ -10,6 +10,12 @@ export const recovery: Shape<typeof english> = {
     written: 'Ich habe sie aufgeschrieben',
     later: 'Später erledigen',
   },
+  print: {
+    button: 'Wörter drucken',
+    warning: 'Von Hand geschrieben stehen die Wörter nur auf Ihrem Papier.',
+    what: (product, day) => `Für ein ${product}, angelegt am ${day}.`,
+    keep: 'In dieser Reihenfolge öffnen sie das Journal ohne die Passphrase. Wer dieses Papier und die Datei hat, kann alles lesen. Wurden später neue Wörter angelegt, öffnet dieses Papier nur ältere Kopien der Datei.',
+  },
   ask: {
     lead: 'Schreiben Sie diese drei von Ihrem Papier ab.',
     word: (place) => `Wort ${place}`,

@@ -33,6 +33,7 @@ export const errors = {
   syncedFolder: (service: string) =>
     `This folder is copied to ${service}. The file would leave this computer. Choose another place.`,
   storageFailed: 'Something on the way to the disk failed. What was saved before is safe. Try again.',
+  notPrinted: 'Nothing was printed: the system could not hand it to a printer. Look at the printer, then try again.',
   refused: 'This window may not ask for that. Nothing was changed. Close it and start again.',
   stopped: 'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
   internal: (reference: string) =>

@@ -6,6 +6,7 @@ import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { lock } from './lock.ts';
+import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
 import { recovery } from './recovery.ts';
 import { search } from './search.ts';
@@ -25,6 +26,7 @@ export const english = {
   group,
   groups,
   lock,
+  printing,
   prompts,
   recovery,
   search,

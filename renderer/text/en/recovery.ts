@@ -7,6 +7,12 @@ export const recovery = {
     written: 'I have written them down',
     later: 'Do this later',
   },
+  print: {
+    button: 'Print the words',
+    warning: 'Written by hand, the words are on your paper only.',
+    what: (product: string, day: string) => `For a ${product}, made on ${day}.`,
+    keep: 'In this order they open the journal without the passphrase. Whoever has this paper and the file can read everything. When newer words were made, this paper opens only older copies of the file.',
+  },
   ask: {
     lead: 'Type these three from your paper.',
     word: (place: number) => `Word ${place}`,

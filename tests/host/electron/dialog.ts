@@ -11,9 +11,9 @@ import type {
   SaveDialogReturnValue,
 } from 'electron';
 
-export type DialogKind = 'save' | 'open' | 'message';
+export type DialogKind = 'save' | 'open' | 'message' | 'print';
 export type SeenDialog = { readonly kind: DialogKind; readonly options: object };
-/** `cancel`, a path, several paths, or the number of a button. */
+/** `cancel`, `print`, `fail`, a path, several paths, or the number of a button. */
 export type DialogAnswer = string | readonly string[] | number;
 
 /** Where answers come from. */
@@ -53,6 +53,10 @@ export function previewAnswer(downloads: string, say: (sentence: string) => void
           : `The preview has no open dialog. It opens ${path}`,
       );
       return path ?? 'cancel';
+    }
+    if (kind === 'print') {
+      say('The preview cannot print.');
+      return 'fail';
     }
     const { message, buttons = [], cancelId } = options as MessageBoxOptions;
     const chosen = cancelId ?? Math.max(0, buttons.length - 1);

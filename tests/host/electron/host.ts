@@ -2,6 +2,7 @@
 // for. Made once, in index.ts.
 import type { FromHost } from '../control.ts';
 import type { HostApp } from './app.ts';
+import type { Answering } from './dialog.ts';
 import type { BrowserWindowParts } from './browserWindow.ts';
 import type { DriverLink } from './driverLink.ts';
 import type { HostIpcMain } from './ipcMain.ts';
@@ -16,6 +17,8 @@ import type { HostNativeTheme } from './theme.ts';
 export type Host = {
   readonly settings: HostSettings;
   readonly record: HostRecord;
+  /** Stands where the system's dialogs stand. */
+  readonly askDialog: Answering;
   readonly channels: Channels;
   readonly app: HostApp;
   readonly ipcMain: HostIpcMain;

@@ -6,7 +6,7 @@ import { HostApp } from './app.ts';
 import { type BrowserWindowParts, browserWindowClass } from './browserWindow.ts';
 import { HostClipboard } from './clipboard.ts';
 import { isControlled, obey, report } from './control.ts';
-import { HostDialog, previewAnswer, ScriptedAnswers } from './dialog.ts';
+import { type Answering, HostDialog, previewAnswer, ScriptedAnswers } from './dialog.ts';
 import type { DriverLink } from './driverLink.ts';
 import type { Host } from './host.ts';
 import { HostIpcMain } from './ipcMain.ts';
@@ -48,9 +48,17 @@ const menu = new ApplicationMenu(() => {
   for (const { webContents } of windows) webContents.setKeyboard();
 });
 const controlled = isControlled();
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+const askDialog: Answering = controlled
+  ? (seen) => {
+      report({ from: 'dialog', dialog: seen });
+      return answers.take(seen.kind);
+    }
+  : previewAnswer(app.getPath('downloads'), say);
 const host: Host = {
   settings,
   record,
+  askDialog,
   channels,
   app,
   ipcMain,
@@ -85,19 +93,10 @@ export const MessageChannelMain = class {
   }
 };
 
-const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
-export const dialog = new HostDialog(
-  controlled
-    ? (seen) => {
-        report({ from: 'dialog', dialog: seen });
-        return answers.take(seen.kind);
-      }
-    : previewAnswer(app.getPath('downloads'), say),
-  (title, content) => {
-    record.errorBoxes.push({ title, content });
-    process.stderr.write(`${title}: ${content}\n`);
-  },
-);
+export const dialog = new HostDialog(askDialog, (title, content) => {
+  record.errorBoxes.push({ title, content });
+  process.stderr.write(`${title}: ${content}\n`);
+});
 
 export const clipboard = new HostClipboard(
   () => [...windows].find(({ webContents }) => webContents.link)?.webContents.link,

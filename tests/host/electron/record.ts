@@ -12,6 +12,8 @@ export type HostRecord = {
   readonly popups: { readonly url: string; readonly action: string }[];
   readonly downloads: { readonly url: string; readonly fileName: string }[];
   readonly errorBoxes: { readonly title: string; readonly content: string }[];
+  /** What a printer would have got. */
+  readonly printed: Uint8Array[];
 };
 
 export const emptyRecord = (): HostRecord => ({
@@ -21,4 +23,5 @@ export const emptyRecord = (): HostRecord => ({
   popups: [],
   downloads: [],
   errorBoxes: [],
+  printed: [],
 });

@@ -1,5 +1,5 @@
 // WebContents: what the app sees of a page. It asks the app's handlers and passes the answers on to the window's driver.
-import type { Input, PrintToPDFOptions } from 'electron';
+import type { Input, PrintToPDFOptions, WebContentsPrintOptions } from 'electron';
 import type { ContentsEvents, UsedPort, UsedWebContents } from '../../../main/electron/usedElectron.ts';
 import type { FromDriver } from '../driver/messages.ts';
 import type { KeyReport } from '../page/keyboard.ts';
@@ -113,6 +113,21 @@ export class HostWebContents extends Emitter<ContentsEvents> implements UsedWebC
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     const { data } = (await this.#open().command('Page.printToPDF', pdfParameters(options))) as { data: string };
     return Buffer.from(data, 'base64');
+  }
+
+  /** The dialog is a test's to answer; what would go to the printer becomes a PDF in the record. */
+  print(options: WebContentsPrintOptions = {}, ended: (printed: boolean, why: string) => void = () => {}): void {
+    const print = async (): Promise<string> => {
+      const answer = await this.#host.askDialog({ kind: 'print', options });
+      if (answer !== 'print') return answer === 'cancel' ? 'Print job canceled' : 'Print job failed';
+      const pageSize = options.pageSize === 'Letter' ? 'Letter' : 'A4';
+      this.#host.record.printed.push(await this.printToPDF({ pageSize, preferCSSPageSize: true }));
+      return '';
+    };
+    print().then(
+      (why) => ended(why === '', why),
+      () => ended(false, 'Print job failed'),
+    );
   }
 
   async loadURL(url: string): Promise<void> {

@@ -21,6 +21,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.give-up-words': () => ({}),
     'shell.proof': () => ({ folder: '/data', syncedBy: null, attempts: 0 }),
     'shell.choose-place': () => ({ placeId: null }),
+    'shell.print': () => ({ printed: false }),
     ...replaced,
   };
   return { end: 'shell', handlers, state: () => state, reference: () => 'reference' };

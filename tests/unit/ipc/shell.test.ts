@@ -182,6 +182,36 @@ describe('the choice of a place', () => {
   });
 });
 
+describe('printing', () => {
+  it('asks the system for the paper the page names, and says what became of it', async () => {
+    await hand.unlock();
+    expect(await hand.call('shell.print', { paper: 'A4' })).toEqual(ok({ printed: false }));
+    hand.printing = () => Promise.resolve(true);
+    expect(await hand.call('shell.print', { paper: 'Letter' })).toEqual(ok({ printed: true }));
+    expect(hand.asked).toEqual(['print on A4', 'print on Letter']);
+  });
+
+  it('shares one dialog with the choice of a place', async () => {
+    await hand.unlock();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    hand.printing = () => promise;
+    const first = hand.call('shell.print', { paper: 'A4' });
+    expect(await hand.call('shell.print', { paper: 'A4' })).toEqual(ok({ printed: false }));
+    expect(await hand.call('shell.choose-place', { for: 'summary.md' })).toEqual(ok({ placeId: null }));
+    resolve(true);
+    expect(await first).toEqual(ok({ printed: true }));
+    expect(hand.asked).toEqual(['print on A4']);
+  });
+
+  it('opens no dialog over a covered window', async () => {
+    await hand.unlock();
+    await hand.call('shell.lock');
+    await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
+    expect(await hand.call('shell.print', { paper: 'A4' })).toEqual(ok({ printed: false }));
+    expect(hand.asked).toEqual([]);
+  });
+});
+
 describe('idle', () => {
   it('warns, is put off by the page, and locks', async () => {
     await hand.unlock();

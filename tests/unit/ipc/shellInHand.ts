@@ -71,6 +71,8 @@ export class ShellInHand {
   startFails = false;
   /** What the dialog answers. */
   chosen: () => Promise<string | null> = () => Promise.resolve(null);
+  /** What the print dialog answers. */
+  printing: () => Promise<boolean> = () => Promise.resolve(false);
   synced: (path: string) => string | null = () => null;
   readonly shell: Shell<string>;
   #ids = 0;
@@ -84,6 +86,10 @@ export class ShellInHand {
           send: (name, data) => void page.sent.push([name, data]),
           givePort: (port) => void page.ports.push(port),
           isCaller: (caller) => isOurPage(caller, page),
+          print: (paper) => {
+            this.asked.push(`print on ${paper}`);
+            return this.printing();
+          },
           show: () => {
             page.visible = true;
           },

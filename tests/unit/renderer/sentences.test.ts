@@ -27,6 +27,7 @@ const ONE_OF_EACH: { [Code in ErrorCode]: Extract<JournalError, { code: Code }> 
   'read-only': { code: 'read-only' },
   'synced-folder': { code: 'synced-folder', service: 'OneDrive' },
   'storage-failed': { code: 'storage-failed' },
+  'not-printed': { code: 'not-printed' },
   'refused-sender': { code: 'refused-sender' },
   'unknown-operation': { code: 'unknown-operation' },
   stopped: { code: 'stopped' },

@@ -1,0 +1,9 @@
+import type { printing as english } from '../en/printing.ts';
+import type { Shape } from '../shape.ts';
+
+export const printing: Shape<typeof english> = {
+  queue: 'Die Druckerwarteschlange behält eine Kopie dessen, was gedruckt wird, und manche Drucker auch.',
+  waiting: 'Der Druckdialog des Systems ist offen.',
+  handedOver: 'Dem Drucker übergeben.',
+  cancelled: 'Nichts wurde gedruckt.',
+};

@@ -1,0 +1,7 @@
+// Printing: what a printer keeps is said before, not after.
+export const printing = {
+  queue: 'The printer’s queue keeps a copy of what is printed, and some printers do too.',
+  waiting: 'The print dialog of the system is open.',
+  handedOver: 'Handed to the printer.',
+  cancelled: 'Nothing was printed.',
+};
