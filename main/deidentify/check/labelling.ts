@@ -3,11 +3,18 @@
 import type { Random } from '../../crypto/random.ts';
 import { shuffledLetters } from '../letters.ts';
 import type { Identifier, Roster } from './identifier.ts';
+import { LABEL_WORDING, type LabelLanguage, type LabelWording } from './labelWording.ts';
 
 /** @returns the label of a finding; `words` is the stretch it stands for */
 export type Labelling = (identifier: Identifier, words: string) => string;
 
-export function labelling(roster: Roster, found: readonly Identifier[], random: Random): Labelling {
+export function labelling(
+  roster: Roster,
+  found: readonly Identifier[],
+  random: Random,
+  language: LabelLanguage = 'en',
+): Labelling {
+  const wording = LABEL_WORDING[language];
   const named = new Set(found.flatMap(({ people }) => (people?.length === 1 ? people : [])));
   const ofKind = (leads: boolean): string[] =>
     roster.people
@@ -15,56 +22,58 @@ export function labelling(roster: Roster, found: readonly Identifier[], random: 
       .map(({ id }) => id)
       .sort();
   const labels = new Map<string, string>();
-  for (const { id, kind } of roster.people) if (kind === 'co-leader') labels.set(id, 'the co-leader');
+  for (const { id, kind } of roster.people) if (kind === 'co-leader') labels.set(id, wording.coLeader);
   for (const [word, ids] of [
-    ['Member', ofKind(false)],
-    ['Leader', ofKind(true)],
+    [wording.member, ofKind(false)],
+    [wording.leader, ofKind(true)],
   ] as const) {
     const letters = shuffledLetters(ids.length, random);
     ids.forEach((id, index) => labels.set(id, `${word} ${letters[index] ?? ''}`));
   }
   return (identifier, words) => {
     const [only, second] = identifier.people ?? [];
-    if (only !== undefined) return second === undefined ? (labels.get(only) ?? 'a member') : 'a member';
-    return kindOf(identifier, words);
+    if (only !== undefined) return second === undefined ? (labels.get(only) ?? wording.someMember) : wording.someMember;
+    return kindOf(identifier, words, wording);
   };
 }
 
-function kindOf({ type, rule }: Identifier, words: string): string {
+function kindOf({ type, rule }: Identifier, words: string, wording: LabelWording): string {
   switch (type) {
     case 'NAME_ROSTER':
-      return 'a member';
+      return wording.someMember;
     case 'NAME_OTHER':
-      return '[a person]';
+      return wording.person;
     case 'DATE':
-      return rule === 'date: feast' ? '[a holiday]' : '[a date]';
+      return rule === 'date: feast' ? wording.holiday : wording.date;
     case 'AGE_OVER_89':
-      return 'in their nineties or older';
+      return wording.over89;
     case 'LOCATION':
-      return '[a place]';
+      return wording.place;
     case 'ORG':
-      return rule === 'group name' ? 'the group' : institution(words);
+      return rule === 'group name' ? wording.group : wording[institution(words)];
     case 'PHONE':
-      return '[a telephone number]';
+      return wording.phone;
     case 'EMAIL':
-      return '[an e-mail address]';
+      return wording.email;
     case 'URL':
-      return '[a web address]';
+      return wording.url;
     case 'ID':
-      return '[a number]';
+      return wording.number;
     case 'QUASI':
     case 'OTHER':
-      return '[a detail]';
+      return wording.detail;
   }
 }
 
-const INSTITUTIONS: readonly (readonly [RegExp, string])[] = [
-  [/hospi(?:tal|ce)\b|infirmary|spital|krankenhaus|h[oô]pital|ospedale/iu, '[a hospital]'],
-  [/school|college|academy/iu, '[a school]'],
-  [/universit/iu, '[a university]'],
-  [/church|chapel|abbey|mosque|temple|synagogue|cathedral/iu, '[a place of worship]'],
-  [/surgery|practice|clinic|medical|health|centre|center/iu, '[a practice]'],
+type Institution = 'hospital' | 'school' | 'university' | 'worship' | 'practice' | 'institution';
+
+const INSTITUTIONS: readonly (readonly [RegExp, Institution])[] = [
+  [/hospi(?:tal|ce)\b|infirmary|spital|krankenhaus|h[oô]pital|ospedale/iu, 'hospital'],
+  [/school|college|academy/iu, 'school'],
+  [/universit/iu, 'university'],
+  [/church|chapel|abbey|mosque|temple|synagogue|cathedral/iu, 'worship'],
+  [/surgery|practice|clinic|medical|health|centre|center/iu, 'practice'],
 ];
 
-const institution = (words: string): string =>
-  INSTITUTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? '[an institution]';
+const institution = (words: string): Institution =>
+  INSTITUTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'institution';

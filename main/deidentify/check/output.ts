@@ -12,15 +12,18 @@ export function outputOf(source: string, found: readonly Identifier[], label: La
   for (const identifier of found) {
     if (identifier.tier !== 'redact' || identifier.start < at) continue;
     output += source.slice(at, identifier.start);
-    output += fitting(label(identifier, source.slice(identifier.start, identifier.end)), output);
+    output += fittedLabel(label(identifier, source.slice(identifier.start, identifier.end)), output);
     at = identifier.end;
   }
   return output + source.slice(at);
 }
 
-/** "the [a hospital]" becomes "the [hospital]"; a label that opens a sentence gets its capital. */
-function fitting(label: string, before: string): string {
+/** "the [a hospital]" becomes "the [hospital]"; a label that opens a sentence gets its capital. `before`: the output so far. */
+export function fittedLabel(label: string, before: string): string {
   const previous = LAST_WORD.exec(before.slice(-30))?.[1];
-  const bare = previous !== undefined && isDeterminer(previous) ? label.replace(/^(\[?)(?:an?|the) /, '$1') : label;
+  const bare =
+    previous !== undefined && isDeterminer(previous)
+      ? label.replace(/^(\[?)(?:an?|the|eine?|die|der|das) /, '$1')
+      : label;
   return OPENS_SENTENCE.test(before.slice(-8)) ? bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : bare;
 }
