@@ -59,6 +59,8 @@ export class Lock {
   #quitting = false;
   #pageGone = false;
   #givenUp = false;
+  /** The lock that closed the journal gave up words that could not be written. */
+  #wordsWereGivenUp = false;
   #killed = false;
   #callOff = (): void => {};
   #waiting: (() => void)[] = [];
@@ -74,6 +76,10 @@ export class Lock {
 
   get reason(): LockReason {
     return this.#reason;
+  }
+
+  get wordsWereGivenUp(): boolean {
+    return this.#wordsWereGivenUp;
   }
 
   /** `unlocked` until the vault process has ended: a covered page must still be able to answer. */
@@ -191,6 +197,7 @@ export class Lock {
     this.#effects.destroyWindow();
     this.#phase = 'locked';
     this.#reason = reason;
+    this.#wordsWereGivenUp = this.#givenUp;
     this.#pageGone = this.#givenUp = this.#killed = false;
     if (this.#quitting) this.#effects.quit();
     else this.#effects.openWindow();

@@ -188,6 +188,7 @@ export class Shell<Port> {
       lock: this.lock,
       status: () => ({
         lockReason: this.lock.reason,
+        wordsGivenUp: this.lock.wordsWereGivenUp,
         idleMinutes: this.#idle.limitMinutes,
         lastSavedAt: this.#lastSavedAt,
         ...effects.system,

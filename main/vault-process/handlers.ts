@@ -48,14 +48,15 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   };
 }
 
-type VaultOperations = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.overview';
+type VaultOperations = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.overview' | 'vault.set-aside';
 
 function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pick<Handlers<'vault'>, VaultOperations> {
   return {
     'vault.status': () => {
       const inspection = inspectVault(begun().file);
-      const lastWrittenAt = inspection.state === 'absent' ? null : inspection.lastWrittenAt;
-      return { journal: isOpen() ? 'open' : inspection.state, lastWrittenAt };
+      if (inspection.state === 'absent') return { journal: 'absent', lastWrittenAt: null, notClosed: false };
+      const { state, lastWrittenAt, notClosed } = inspection;
+      return { journal: isOpen() ? 'open' : state, lastWrittenAt, notClosed: notClosed && !isOpen() };
     },
     'vault.create': async ({ passphrase }) => {
       const { file, syncedBy } = begun();
@@ -68,5 +69,6 @@ function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pi
       return {};
     },
     'vault.overview': () => open().overview(),
+    'vault.set-aside': () => ({ name: open().setAsideLeftOut(begun().file) }),
   };
 }

@@ -39,8 +39,9 @@ export class JournalBackups {
     this.#work = new LongWork(parts.effects, parts.changed);
   }
 
-  /** From now on one is made whenever it is due. */
+  /** From now on one is made whenever it is due. What an interrupted one left goes first: no other can be under way. */
   lookAfterThem(): void {
+    if (!this.#parts.vault.readOnly) this.#clearAway();
     this.#callOffLook = this.#parts.effects.later(FIRST_LOOK_MS, () => this.#look());
   }
 
@@ -108,9 +109,19 @@ export class JournalBackups {
 
   /** A backup too many is no failure: the next one tries again. */
   #tidyUp(justMade: string): void {
+    const { vault, folder, effects } = this.#parts;
+    try {
+      deleteSurplus(folder, vault.header.vaultId, justMade, effects.now());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+
+  /** What cannot be cleared away now does not count as a backup either; the next one tries again. */
+  #clearAway(): void {
     const { vault, folder } = this.#parts;
     try {
-      deleteSurplus(folder, vault.header.vaultId, justMade);
+      deleteUnfinished(folder, vault.header.vaultId);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

@@ -10,6 +10,7 @@ import type { Saved } from '../journal/store.ts';
 import { WriteGate } from '../journal/writeGate.ts';
 import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
+import { setAsideLog } from '../vault/setAside.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
@@ -81,14 +82,24 @@ export class OpenJournal {
   overview(): Overview {
     const { integrity } = this.#gate;
     if (typeof integrity === 'object') throw refuse(integrity);
-    const { readOnly, recordCount } = this.#vault;
+    const { readOnly, leftOut, recordCount } = this.#vault;
     return {
       lastSavedAt: this.#lastSavedAt,
       integrity,
       searchable: this.search.complete,
       readOnly,
+      leftOut,
       records: recordCount,
     };
+  }
+
+  /**
+   * What lies beside the journal and is not its own goes out of the way, whole, with a copy of the journal as it is. The journal is
+   * read from memory then, and stays so until it is opened again. Answers the name; refuses `not-found` when nothing does.
+   */
+  setAsideLeftOut(file: string): string {
+    if (this.#vault.leftOut === null) throw refuse('not-found');
+    return setAsideLog(file, this.#effects);
   }
 
   /** To be started when the first screen has its answer; ends early when the journal closes. */

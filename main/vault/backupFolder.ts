@@ -29,8 +29,8 @@ function found(folder: string, backup: NamedBackup): FoundBackup {
 }
 
 /** To be called after a backup was made and checked, with its name. Answers what was deleted. */
-export function deleteSurplus(folder: string, vaultId: Uint8Array, justMade: string): NamedBackup[] {
-  const surplus = surplusBackups(listBackups(folder, vaultId), justMade);
+export function deleteSurplus(folder: string, vaultId: Uint8Array, justMade: string, now: string): NamedBackup[] {
+  const surplus = surplusBackups(listBackups(folder, vaultId), justMade, now);
   onStorage(() => {
     for (const { name } of surplus) rmSync(join(folder, name), { force: true });
     if (surplus.length > 0) syncFolder(folder);

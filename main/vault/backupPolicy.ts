@@ -25,9 +25,14 @@ function newestOfEach({ keep, of }: Span, newestFirst: readonly NamedBackup[]): 
   });
 }
 
-/** What may be deleted. `justMade` stays whatever its date says: a clock that was set back must not cost the newest one. */
-export function surplusBackups(backups: readonly NamedBackup[], justMade: string): NamedBackup[] {
-  const newestFirst = backups.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at));
+/**
+ * What may be deleted. `justMade` stays whatever its date says, and so does all that is dated after `now`: with the clock set
+ * back nobody can tell which of two is newer, and those of a wrong future must not take the places of the ones made since.
+ */
+export function surplusBackups(backups: readonly NamedBackup[], justMade: string, now: string): NamedBackup[] {
+  const newestFirst = backups
+    .filter(({ at }) => Date.parse(at) <= Date.parse(now))
+    .toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at));
   const kept = new Set(SPANS.flatMap((span) => newestOfEach(span, newestFirst)));
   return newestFirst.filter((backup) => !kept.has(backup) && backup.name !== justMade);
 }

@@ -13,14 +13,17 @@ import { checkSchema } from './schema.ts';
 import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
 import { withLog } from './writeAheadLog.ts';
 
+/** SQLite would move either into the journal: a log of another journal, or a rollback file, which is never ours. */
+export type LeftOut = 'log' | 'rollback-file';
+
 export type Connection = {
   readonly db: Database.Database;
   /** The journal or its folder cannot be written: everything is read from a copy in memory. */
   readonly readOnly: boolean;
   /** The journal was not closed: there is a log beside it. */
   readonly walFound: boolean;
-  /** There is a log beside it, and what is in it was left out here. */
-  readonly logLeftOut: boolean;
+  /** What lies beside it and was left out here, because it is not the journal's own; null when nothing does. */
+  readonly leftOut: LeftOut | null;
   close(): void;
 };
 
@@ -85,7 +88,7 @@ function connectLive(files: JournalFiles): Connection {
     db.close();
     letGo();
   };
-  return prepared({ db, readOnly: false, walFound, logLeftOut: false, close });
+  return prepared({ db, readOnly: false, walFound, leftOut: null, close });
 }
 
 /** What a copy in memory is made of: the journal with the log beside it, or without. */
@@ -109,7 +112,7 @@ export function connectForReading(files: JournalFiles): Connection {
   const db = onStorage(
     () => new Database(files.main, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
   );
-  const connection = { db, readOnly: true, walFound: false, logLeftOut: false, close: () => void db.close() };
+  const connection = { db, readOnly: true, walFound: false, leftOut: null, close: () => void db.close() };
   return checked(prepared(connection));
 }
 
@@ -149,8 +152,9 @@ function connectInMemory(
   if (!image) throw refuse('not-enough-memory');
   for (const at of WRITE_AND_READ_VERSION_AT) image[at] = 1; // a copy in memory has no log
   const db = onStorage(() => new Database(mend(image), { readonly: true }));
-  const logLeftOut = walFound && look === 'without-log';
-  return prepared({ db, readOnly: true, walFound, logLeftOut, close: () => void db.close() });
+  const rollback = sizeOf(files.rollback) > 0 ? 'rollback-file' : null;
+  const leftOut = walFound && look === 'without-log' ? 'log' : rollback;
+  return prepared({ db, readOnly: true, walFound, leftOut, close: () => void db.close() });
 }
 
 function prepared(connection: Connection): Connection {

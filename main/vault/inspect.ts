@@ -10,7 +10,12 @@ import { onStorage, UNCOUNTED_DAMAGE } from './storageErrors.ts';
 export type Inspection =
   | { readonly state: 'absent' }
   /** `lastWrittenAt`: ISO instant from the file system, of the journal or of what lies beside it, whichever is later. */
-  | { readonly state: 'present'; readonly lastWrittenAt: string };
+  | {
+      readonly state: 'present';
+      readonly lastWrittenAt: string;
+      /** There is a log beside it: closing takes the log away, so whoever had it open last was killed, or lost power. */
+      readonly notClosed: boolean;
+    };
 
 /**
  * Refuses what `openVault` would refuse by the first 100 bytes (`not-a-journal`, `newer-format`), and `vault-damaged` when
@@ -27,6 +32,6 @@ export function inspectVault(file: string): Inspection {
     }
     if (!isHeldHere(files.main)) checkRawHeader(files.main);
     const lastWritten = Math.max(...stats.map((stat) => stat?.mtimeMs ?? 0));
-    return { state: 'present', lastWrittenAt: new Date(lastWritten).toISOString() };
+    return { state: 'present', lastWrittenAt: new Date(lastWritten).toISOString(), notClosed: stats[1] !== undefined };
   });
 }

@@ -2,7 +2,7 @@
 // held here changes only after that transaction is on disk.
 import { type JournalError, refuse } from '../../preload/contract/errors.ts';
 import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, LeftOut } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
 import { LIMITS, type SlotKind } from './format.ts';
 import { giveBackFreePages } from './freePages.ts';
@@ -85,8 +85,8 @@ export class OpenedVault implements Vault {
     return this.#connection.readOnly;
   }
 
-  get newestMissing(): boolean {
-    return this.#connection.logLeftOut;
+  get leftOut(): LeftOut | null {
+    return this.#connection.leftOut;
   }
 
   get unreadable(): ReadonlySet<RecordId> {

@@ -39,7 +39,7 @@ export function moveAside(from: JournalFiles, to: JournalFiles): void {
 }
 
 /**
- * For a journal with a log beside it that is not its own (`Vault.newestMissing`), when the leader says so: log and whatever
+ * For a journal with something beside it that is not its own (`Vault.leftOut`), when the leader says so: log and whatever
  * else lies there are moved aside, with a copy of the journal as it was. Answers the name. Refuses `in-use`, `disk-full`, ...
  */
 export function setAsideLog(file: string, effects: { readonly random: Random; readonly now: () => string }): string {

@@ -1,4 +1,5 @@
 // What an open journal can do. What is made of it for a page (changing a passphrase, a backup, ...) are functions over this.
+import type { LeftOut } from './connection.ts';
 import type { SlotKind } from './format.ts';
 import type { Header } from './header.ts';
 import type { RecordId, StoredRecord } from './records.ts';
@@ -20,8 +21,11 @@ export interface Vault {
   readonly recordCount: number;
   /** It is read from a copy in memory, or from a file that must not change: nothing can be written. */
   readonly readOnly: boolean;
-  /** Read-only, and the log beside the journal does not belong to it or is damaged: newest saves may be missing. */
-  readonly newestMissing: boolean;
+  /**
+   * Read-only, because this lies beside the journal: `log`, one that does not belong to it or is damaged, so that the newest
+   * saves may be missing; `rollback-file`, as another program leaves it. `setAsideLog` takes either out of the way.
+   */
+  readonly leftOut: LeftOut | null;
   /** Records whose box was found not to open, so far. */
   readonly unreadable: ReadonlySet<RecordId>;
   /** Records in boxes up to 2 KiB: what the first screen needs. Boxes that do not open are left out and noted. */

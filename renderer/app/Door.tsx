@@ -17,14 +17,14 @@ export function Door() {
 
   const standing = (): ReactNode => {
     if (status.isError) return <NoWayIn trouble={status.error} />;
-    if (journal === undefined) return null;
+    if (!status.data) return null;
     if (inFirstMinute || journal === 'absent') {
       return <FirstMinute onBegun={() => setInFirstMinute(true)} onDone={() => setInFirstMinute(false)} />;
     }
     // It goes on when the journal is open, with the new passphrase.
     if (byWords) return <ByWords onBack={() => setByWords(false)} onDone={() => setByWords(false)} />;
     if (journal === 'open') return <Journal />;
-    return <LockScreen lastWrittenAt={status.data?.lastWrittenAt ?? null} onUseWords={() => setByWords(true)} />;
+    return <LockScreen vault={status.data} onUseWords={() => setByWords(true)} />;
   };
 
   return (

@@ -1,6 +1,7 @@
 // The open journal: begins where the leader was, then lives in its shell.
 import { useEffect, useEffectEvent } from 'react';
 import { useAnswer } from '../api/queries.ts';
+import { lastSavedSentence } from './lastSavedSentence.ts';
 import { useFormat, useText } from '../text/index.tsx';
 import { useSettingsKnown } from './settings.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -17,7 +18,7 @@ export function Journal() {
   const lastSavedAt = overview.data?.lastSavedAt;
 
   // Said once after unlocking: a change of language later is no reason to say it again.
-  const sayLastSaved = useEffectEvent((at: string | null) => say(at === null ? '' : text.lastSaved(format.moment(at))));
+  const sayLastSaved = useEffectEvent((at: string | null) => say(lastSavedSentence(at, Date.now(), text, format)));
   useEffect(() => {
     if (ready && lastSavedAt !== undefined) sayLastSaved(lastSavedAt);
   }, [ready, lastSavedAt]);

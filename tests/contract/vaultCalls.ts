@@ -1,5 +1,6 @@
 // A well-formed call of every operation of the vault's end, over a journal in which all of them succeed. Derived types: an
 // operation without a call does not compile.
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultInHand, newJournal, TODAY } from '../unit/vault-process/vaultInHand.ts';
 import { NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
@@ -31,8 +32,19 @@ async function lockedJournal(): Promise<Ready> {
   return { vault: first.next(), calls };
 }
 
+/** Something is set aside only where something lies that is not the journal's own. */
+async function besideForeignLog(): Promise<Ready> {
+  const other = await newJournal();
+  await other.page.call('group.create', NEW_GROUP);
+  const ready = await lockedJournal();
+  copyFileSync(`${other.file}-wal`, `${ready.vault.file}-wal`);
+  await ready.vault.unlock();
+  return ready;
+}
+
 /** A new passphrase is taken without the present one only when the words have opened the journal. */
 export async function unlockedFor(name: VaultName): Promise<Ready> {
+  if (name === 'vault.set-aside') return besideForeignLog();
   if (name !== 'passphrase.set') return unlocked();
   const ready = await lockedJournal();
   await ready.vault.page.call('vault.unlock-with-words', ready.calls['vault.unlock-with-words']);
@@ -79,6 +91,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'vault.unlock': { passphrase: PASSPHRASE },
     'vault.unlock-with-words': onPaper,
     'vault.overview': {},
+    'vault.set-aside': {},
     'recovery.status': {},
     'recovery.make': { passphrase: PASSPHRASE },
     'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },

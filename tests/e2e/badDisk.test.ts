@@ -128,6 +128,7 @@ describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
     await giveUp.click();
     await giveUp.click();
     await next;
+    await journal.page.getByText(/^Locked\. The words that could not be written were given up\./).waitFor();
     disk.free();
     await unlock(journal.page, PASSPHRASE);
     await goTo(journal.page, 'Groups');

@@ -71,7 +71,14 @@ describe('a running journal', () => {
     }));
     expect(seen).toEqual({ bridge: ['call', 'on'], node: [], serviceWorker: null });
     expect(await call('shell.status', {})).toEqual(
-      ok({ lockReason: 'started', idleMinutes: 5, lastSavedAt: null, platform: PLATFORM, language: 'de-DE' }),
+      ok({
+        lockReason: 'started',
+        wordsGivenUp: false,
+        idleMinutes: 5,
+        lastSavedAt: null,
+        platform: PLATFORM,
+        language: 'de-DE',
+      }),
     );
   });
 

@@ -111,7 +111,7 @@ describe.skipIf(!CAN_PROTECT)(
       protect();
       const before = readFileSync(join(folder, 'journal'));
       const vault = closedAfterTest(await open(folder));
-      expect(vault).toMatchObject({ readOnly: true, newestMissing: false, recordCount: 2 });
+      expect(vault).toMatchObject({ readOnly: true, leftOut: null, recordCount: 2 });
       vault.verify();
       vault.quickCheck();
       expect([...contentOf(vault).values()]).toEqual(expect.arrayContaining(records));
@@ -134,7 +134,7 @@ describe.skipIf(!CAN_PROTECT)(
       for (const name of ['journal', 'journal-wal']) copyFileSync(join(from.folder, name), join(folder, name));
       protect();
       const vault = closedAfterTest(await open(folder));
-      expect(vault).toMatchObject({ readOnly: true, newestMissing: false });
+      expect(vault).toMatchObject({ readOnly: true, leftOut: null });
       vault.verify();
       expect(new Set([...contentOf(vault).values()].map(({ value }) => value))).toEqual(
         new Set(['in the journal', 'in the log']),

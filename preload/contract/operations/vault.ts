@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
 import { wordsAnswer, wordsTyped } from '../schemas/recovery.ts';
-import { newPassphrase, overview, passphrase, vaultStatus } from '../schemas/vault.ts';
+import { newPassphrase, overview, passphrase, setAside, vaultStatus } from '../schemas/vault.ts';
 import { STORAGE, OPENING, type Operation } from './operation.ts';
 
 export const vaultOperations = {
@@ -34,6 +34,14 @@ export const vaultOperations = {
     input: v.strictObject({ words: wordsTyped }),
     output: wordsAnswer,
     errors: OPENING,
+  },
+  /** Takes what is not the journal's own (`overview.leftOut`) from beside it. To be locked and opened again afterwards. */
+  'vault.set-aside': {
+    at: 'vault',
+    when: 'unlocked',
+    input: nothing,
+    output: setAside,
+    errors: ['not-found', 'in-use', ...STORAGE],
   },
   'vault.overview': {
     at: 'vault',

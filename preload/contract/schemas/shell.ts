@@ -7,6 +7,8 @@ export const lockReason = v.picklist(LOCK_REASONS);
 
 export const shellStatus = v.strictObject({
   lockReason,
+  /** The lock came after the leader gave up words that could not be written. */
+  wordsGivenUp: v.boolean(),
   /** Minutes without a key, for the sentence after an idle lock. */
   idleMinutes: count,
   /** When the vault process last said that something is on disk, in this run of the program. */

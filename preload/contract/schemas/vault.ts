@@ -17,7 +17,12 @@ export const vaultStatus = v.strictObject({
   journal: v.picklist(['absent', 'present', 'open']),
   /** From the file system, so it can be said before unlocking. */
   lastWrittenAt: v.nullable(instant),
+  /** The journal is closed now and was not closed in order: what was saved up to `lastWrittenAt` is there. */
+  notClosed: v.boolean(),
 });
+
+/** The name of what was set aside, in the journal's own folder. */
+export const setAside = v.strictObject({ name: v.pipe(v.string(), v.regex(/^[\w.-]{1,200}$/)) });
 
 export const overview = v.strictObject({
   /** From the sealed head, as it was when the journal was opened. */
@@ -26,6 +31,8 @@ export const overview = v.strictObject({
   integrity: v.picklist(['checking', 'agrees']),
   searchable: v.boolean(),
   readOnly: v.boolean(),
+  /** Why it is to be read only: this lies beside the journal and is not its own. With a log, the newest saves may be missing. */
+  leftOut: v.nullable(v.picklist(['log', 'rollback-file'])),
   records: count,
 });
 

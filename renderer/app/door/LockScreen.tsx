@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { Refusal } from '../../../preload/contract/errors.ts';
+import type { VaultStatus } from '../../../preload/contract/schemas/vault.ts';
 import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
@@ -14,9 +15,9 @@ import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
 import { whyLocked } from './whyLocked.ts';
 
-type LockScreenProps = { lastWrittenAt: string | null; onUseWords: () => void };
+type LockScreenProps = { vault: VaultStatus; onUseWords: () => void };
 
-export function LockScreen({ lastWrittenAt, onUseWords }: LockScreenProps) {
+export function LockScreen({ vault, onUseWords }: LockScreenProps) {
   const text = useText();
   const format = useFormat();
   const client = useQueryClient();
@@ -50,7 +51,7 @@ export function LockScreen({ lastWrittenAt, onUseWords }: LockScreenProps) {
   };
 
   return (
-    <DoorPage title={text.app.name} lead={shell.data && whyLocked(shell.data, text.lock.reason, format)}>
+    <DoorPage title={text.app.name} lead={shell.data && whyLocked(shell.data, vault, text.lock.reason, format)}>
       <form className={style.form} onSubmit={(event) => void open(event)}>
         <PassphraseField
           ref={field}
@@ -62,7 +63,7 @@ export function LockScreen({ lastWrittenAt, onUseWords }: LockScreenProps) {
         />
         <div className={style.deeds}>
           <span className={style.note}>
-            {lastWrittenAt === null ? '' : text.lock.lastWritten(format.moment(lastWrittenAt))}
+            {vault.lastWrittenAt === null ? '' : text.lock.lastWritten(format.moment(vault.lastWrittenAt))}
           </span>
           <Button variant="main" type="submit" blocked={opening}>
             {text.lock.open}

@@ -1,12 +1,25 @@
-// The sentence that says why the journal is locked; none when the program has just been started.
+// The sentence that says why the journal is locked; none when the program has just been started and the journal was closed
+// in order.
 import type { ShellStatus } from '../../../preload/contract/schemas/shell.ts';
+import type { VaultStatus } from '../../../preload/contract/schemas/vault.ts';
 import type { Format } from '../../text/format.ts';
 import type { Messages } from '../../text/index.tsx';
 
-export function whyLocked(shell: ShellStatus, words: Messages['lock']['reason'], format: Format): string | undefined {
+export function whyLocked(
+  shell: ShellStatus,
+  vault: Pick<VaultStatus, 'notClosed' | 'lastWrittenAt'>,
+  words: Messages['lock']['reason'],
+  format: Format,
+): string | undefined {
+  // Not "everything you typed is saved", whatever the journal was locked for.
+  if (shell.wordsGivenUp) {
+    return shell.lastSavedAt === null ? words.givenUp : words.givenUpSince(format.recent(shell.lastSavedAt));
+  }
   switch (shell.lockReason) {
     case 'started':
-      return undefined;
+      return vault.notClosed && vault.lastWrittenAt !== null
+        ? words.stopped(format.recent(vault.lastWrittenAt))
+        : undefined;
     case 'asked':
       return words.asked;
     case 'idle':

@@ -4,9 +4,11 @@ import type { ErrorCode, JournalError } from '../../../preload/contract/errors.t
 import { listen } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceFor } from '../../api/sentences.ts';
+import type { Overview } from '../../../preload/contract/schemas/vault.ts';
 import { LeftUnsaved } from '../../features/session/saving/LeftUnsaved.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { LeftOut } from './LeftOut.tsx';
 
 const DAMAGE: ReadonlySet<ErrorCode> = new Set(['vault-damaged', 'slots-changed', 'slot-damaged']);
 
@@ -31,7 +33,15 @@ export function Troubles() {
         </Notice>
       )}
       <LeftUnsaved />
-      {overview.data?.readOnly ? <Notice word={text.app.readOnly}>{text.app.readOnlyWhy}</Notice> : null}
+      {trouble === null ? <ReadOnly overview={overview.data} /> : null}
     </>
   );
+}
+
+/** A damaged journal is read only for that reason, which stands above already. */
+function ReadOnly({ overview }: { overview: Overview | undefined }) {
+  const { app } = useText();
+  if (!overview?.readOnly) return null;
+  if (overview.leftOut !== null) return <LeftOut what={overview.leftOut} />;
+  return <Notice word={app.readOnly}>{app.readOnlyWhy}</Notice>;
 }

@@ -21,6 +21,8 @@ export const app: Shape<typeof english> = {
   write: 'Nach einem Treffen schreiben',
   hide: 'Verdecken',
   lastSaved: (when) => `Zuletzt gespeichert am ${when}.`,
+  savedLater: (when) =>
+    `Zuletzt gespeichert am ${when}, nach der Uhr jenes Augenblicks. Die Uhr dieses Computers zeigt jetzt eine frühere Zeit.`,
   allSaved: 'Alles ist gespeichert.',
   notSaved: (because) => `Noch nicht gespeichert: ${because}. Ihre Worte sind noch in diesem Fenster.`,
   lockSoon: (seconds) => `Das Journal wird in ${seconds} Sekunden gesperrt. Jede Taste hält es offen.`,

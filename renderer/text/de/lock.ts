@@ -10,6 +10,9 @@ export const lock: Shape<typeof english> = {
       `Gesperrt nach ${NUMBERS[minutes] ?? minutes} ${minutes === 1 ? 'Minute' : 'Minuten'} ohne Tastendruck. Alles, was Sie geschrieben haben, ist gespeichert.`,
     suspend: 'Gesperrt, weil der Computer in den Ruhezustand ging.',
     screenLocked: 'Zusammen mit dem Bildschirm gesperrt.',
+    givenUp: 'Gesperrt. Was nicht geschrieben werden konnte, wurde aufgegeben; was vorher gespeichert war, ist da.',
+    givenUpSince: (when) =>
+      `Gesperrt. Was nicht geschrieben werden konnte, wurde aufgegeben. Alles bis ${when} ist gespeichert.`,
     stopped: (when) =>
       `Das Journal wurde unerwartet beendet. Alles bis ${when} ist gespeichert. Öffnen Sie es erneut mit Ihrer Passphrase.`,
     stoppedBeforeSaving:

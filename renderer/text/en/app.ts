@@ -19,6 +19,8 @@ export const app = {
   write: 'Write after a session',
   hide: 'Hide',
   lastSaved: (when: string) => `Last saved on ${when}.`,
+  savedLater: (when: string) =>
+    `Last saved on ${when}, by the clock of that moment. The clock of this computer shows an earlier time now.`,
   allSaved: 'Everything is saved.',
   notSaved: (because: string) => `Not saved yet: ${because}. Your words are still in this window.`,
   lockSoon: (seconds: number) => `The journal locks in ${seconds} seconds. Any key keeps it open.`,

@@ -1,6 +1,7 @@
 // All English sentences, one area per file.
 import { app } from './app.ts';
 import { backups } from './backups.ts';
+import { damage } from './damage.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
@@ -21,6 +22,7 @@ import type { Shape } from '../shape.ts';
 export const english = {
   app,
   backups,
+  damage,
   errors,
   firstMinute,
   group,

@@ -8,6 +8,9 @@ export const lock = {
       `Locked after ${NUMBERS[minutes] ?? minutes} ${minutes === 1 ? 'minute' : 'minutes'} without a key. Everything you typed is saved.`,
     suspend: 'Locked because the computer went to sleep.',
     screenLocked: 'Locked together with the screen.',
+    givenUp: 'Locked. The words that could not be written were given up; what was saved before is there.',
+    givenUpSince: (when: string) =>
+      `Locked. The words that could not be written were given up. Everything up to ${when} is saved.`,
     stopped: (when: string) =>
       `The journal stopped unexpectedly. Everything up to ${when} is saved. Open it again with your passphrase.`,
     stoppedBeforeSaving:

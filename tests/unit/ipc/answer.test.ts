@@ -10,6 +10,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
   const handlers: Handlers<'shell'> = {
     'shell.status': () => ({
       lockReason: 'started',
+      wordsGivenUp: false,
       idleMinutes: 5,
       lastSavedAt: null,
       platform: 'linux',

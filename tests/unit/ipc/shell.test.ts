@@ -137,6 +137,14 @@ describe('words that cannot be written', () => {
     await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
     expect(await hand.call('shell.give-up-words')).toEqual(ok());
     expect(hand.fork.told.at(-1)).toEqual({ kind: 'lock' });
+    hand.fork.say({ kind: 'locked' });
+    hand.fork.end();
+    // The next window must not say that everything typed is saved.
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ wordsGivenUp: true })));
+    await hand.unlock();
+    await hand.call('shell.lock');
+    await hand.finishLock();
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ wordsGivenUp: false })));
   });
 });
 
@@ -266,7 +274,14 @@ describe('commands of the menu', () => {
 describe('what the shell says', () => {
   it('about itself', async () => {
     expect(await hand.call('shell.status')).toEqual(
-      ok({ lockReason: 'started', idleMinutes: 5, lastSavedAt: null, platform: 'linux', language: 'en-GB' }),
+      ok({
+        lockReason: 'started',
+        wordsGivenUp: false,
+        idleMinutes: 5,
+        lastSavedAt: null,
+        platform: 'linux',
+        language: 'en-GB',
+      }),
     );
     await hand.unlock();
     hand.fork.say({ kind: 'saved', at: '2026-11-23T20:52:00.000Z' });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ShellStatus } from '../../../preload/contract/schemas/shell.ts';
 import { resolveTheme } from '../../../renderer/app/appearance.ts';
 import { judgePassphrase } from '../../../renderer/app/door/judgePassphrase.ts';
+import { lastSavedSentence } from '../../../renderer/app/lastSavedSentence.ts';
 import { whyLocked } from '../../../renderer/app/door/whyLocked.ts';
 import { PLACES, placeOf } from '../../../renderer/app/places.ts';
 import { writeKeys } from '../../../renderer/app/shell/keyNames.ts';
@@ -30,13 +31,16 @@ describe('why it is locked', () => {
   const format = createFormat('en-GB', { timeZone: 'UTC', today: '2026-03-10' });
   const status = (change: Partial<ShellStatus>): ShellStatus => ({
     lockReason: 'started',
+    wordsGivenUp: false,
     idleMinutes: 5,
     lastSavedAt: null,
     platform: 'linux',
     language: 'en-GB',
     ...change,
   });
-  const why = (change: Partial<ShellStatus>) => whyLocked(status(change), english.lock.reason, format);
+  const CLOSED = { notClosed: false, lastWrittenAt: '2026-03-10T20:40:00.000Z' };
+  const why = (change: Partial<ShellStatus>, vault = CLOSED) =>
+    whyLocked(status(change), vault, english.lock.reason, format);
 
   it('says nothing when the program was just started', () => expect(why({})).toBeUndefined());
   it('names the minutes in words', () => {
@@ -51,8 +55,35 @@ describe('why it is locked', () => {
     );
     expect(why({ lockReason: 'stopped' })).not.toContain('up to');
   });
+  it('says so at the next start, when the program was killed before the journal was closed', () => {
+    expect(why({}, { ...CLOSED, notClosed: true })).toBe(
+      'The journal stopped unexpectedly. Everything up to 20:40 is saved. Open it again with your passphrase.',
+    );
+  });
+  it('does not say that everything is saved when words were given up', () => {
+    const givenUp = { lockReason: 'idle', wordsGivenUp: true } as const;
+    expect(why({ ...givenUp, lastSavedAt: '2026-03-10T20:52:00.000Z' })).toBe(
+      'Locked. The words that could not be written were given up. Everything up to 20:52 is saved.',
+    );
+    expect(why(givenUp)).not.toContain('Everything you typed');
+  });
   it('has a sentence for every other reason', () => {
     for (const lockReason of ['asked', 'suspend', 'screen-locked'] as const) expect(why({ lockReason })).toMatch(/\.$/);
+  });
+});
+
+describe('the first line after unlocking', () => {
+  const format = createFormat('en-GB', { timeZone: 'UTC', today: '2026-03-10' });
+  const line = (at: string | null) =>
+    lastSavedSentence(at, Date.parse('2026-03-10T21:00:00.000Z'), english.app, format);
+
+  it('is when the journal was last saved', () => {
+    expect(line('2026-03-10T20:52:00.000Z')).toBe('Last saved on Tuesday 10 March, 20:52.');
+    expect(line(null)).toBe('');
+  });
+  it('names a clock that was set back, and not one that was put right by seconds', () => {
+    expect(line('2026-03-11T20:52:00.000Z')).toContain('The clock of this computer shows an earlier time now.');
+    expect(line('2026-03-10T21:00:40.000Z')).not.toContain('clock');
   });
 });
 

@@ -40,9 +40,9 @@ describe('beginning', () => {
   test('says whether there is a journal before anything is opened', async () => {
     const { vault } = await written();
     const { page } = empty().begin();
-    expect(await page.call('vault.status', {})).toEqual({ journal: 'absent', lastWrittenAt: null });
+    expect(await page.call('vault.status', {})).toEqual({ journal: 'absent', lastWrittenAt: null, notClosed: false });
     const status = await vault.next().page.call('vault.status', {});
-    expect(status).toEqual({ journal: 'present', lastWrittenAt: expect.stringMatching(/Z$/) });
+    expect(status).toEqual({ journal: 'present', lastWrittenAt: expect.stringMatching(/Z$/), notClosed: false });
   });
 
   test('tells the shell that it is open and after how many minutes to lock, and the page what it found', async () => {

@@ -176,14 +176,14 @@ describe('a folder of backups', () => {
   });
 
   it('loses what is surplus and what was not finished, and nothing else', async () => {
-    const { vault, folder, backup } = await prepared();
+    const { vault, folder, backup, effects } = await prepared();
     const [first, second] = [await backup(), await backup()];
     const strange = ['readme.txt', 'journal-00000000-20261123T183002Z.backup'];
     const unfinished = `${first.name}.0011223344556677.unfinished`;
     for (const name of [...strange, unfinished]) writeFileSync(join(folder, name), '');
     const { vaultId } = vault.header;
     deleteUnfinished(folder, vaultId);
-    expect(deleteSurplus(folder, vaultId, second.name).map(({ name }) => name)).toEqual([first.name]);
+    expect(deleteSurplus(folder, vaultId, second.name, effects.now()).map(({ name }) => name)).toEqual([first.name]);
     expect(filesIn(folder)).toEqual([...strange, second.name].sort());
     expect(existsSync(first.file)).toBe(false);
   });

@@ -8,8 +8,9 @@ const DAY = 24 * 60 * 60 * 1000;
 const at = (iso: string) => ({ name: backupName(vaultId, iso), at: iso });
 const days = (count: number, from: string, step = DAY) =>
   Array.from({ length: count }, (_, index) => at(new Date(Date.parse(from) - index * step).toISOString()));
-const stays = (backups: { name: string; at: string }[], justMade = '') => {
-  const surplus = new Set(surplusBackups(backups, justMade).map(({ name }) => name));
+const NOW = '2026-11-24T00:00:00.000Z';
+const stays = (backups: { name: string; at: string }[], justMade = '', now = NOW) => {
+  const surplus = new Set(surplusBackups(backups, justMade, now).map(({ name }) => name));
   return backups.filter(({ name }) => !surplus.has(name)).map((backup) => backup.at.slice(0, 10));
 };
 
@@ -40,7 +41,7 @@ describe('what stays', () => {
 
   it('is the newest of each day', () => {
     const backups = days(5, '2026-11-23T18:00:00.000Z', 60 * 60 * 1000);
-    expect(surplusBackups(backups, '')).toEqual(backups.slice(1));
+    expect(surplusBackups(backups, '', NOW)).toEqual(backups.slice(1));
   });
 
   it('is 7 days, 4 weeks and 12 months of two years of days', () => {
@@ -79,13 +80,28 @@ describe('what stays', () => {
     expect(stays(all)).not.toContain('2020-01-01');
   });
 
+  it('loses no newer one to the wrong future, when a clock that ran ahead is put right', () => {
+    const ahead = days(12, '2031-01-20T18:00:00.000Z');
+    const since = days(3, '2026-11-23T18:00:00.000Z');
+    expect(stays([...ahead, ...since], since[0]?.name)).toHaveLength(15);
+  });
+
+  it('is everything dated later than now, when the clock runs behind', () => {
+    const real = days(730, '2026-11-23T18:00:00.000Z');
+    const since = days(9, '2019-05-20T18:00:00.000Z');
+    const kept = stays([...real, ...since], since[0]?.name, '2019-05-21T00:00:00.000Z');
+    expect(kept.filter((day) => day.startsWith('2019'))).toHaveLength(7 + 1);
+    expect(kept).toHaveLength(730 + 8);
+  });
+
   it('never becomes less by being looked at again', () => {
     const backups = days(400, '2026-11-23T18:00:00.000Z');
-    const surplus = new Set(surplusBackups(backups, ''));
+    const surplus = new Set(surplusBackups(backups, '', NOW));
     expect(
       surplusBackups(
         backups.filter((backup) => !surplus.has(backup)),
         '',
+        NOW,
       ),
     ).toEqual([]);
   });

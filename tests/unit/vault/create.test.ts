@@ -15,7 +15,7 @@ describe('a new vault', () => {
       recordCount: 0,
       lastSavedAt: null,
       readOnly: false,
-      newestMissing: false,
+      leftOut: null,
     });
     expect(contentOf(vault).size).toBe(0);
     vault.verify();

@@ -17,10 +17,18 @@ describe('looking at a journal without keys', () => {
     const { vault, file } = await newVault();
     vault.close();
     utimesSync(file, day('03-01'), day('03-01'));
-    expect(inspectVault(file)).toEqual({ state: 'present', lastWrittenAt: '2026-03-01T12:00:00.000Z' });
+    expect(inspectVault(file)).toEqual({
+      state: 'present',
+      lastWrittenAt: '2026-03-01T12:00:00.000Z',
+      notClosed: false,
+    });
     writeFileSync(`${file}-wal`, '');
     utimesSync(`${file}-wal`, day('03-02'), day('03-02'));
-    expect(inspectVault(file)).toEqual({ state: 'present', lastWrittenAt: '2026-03-02T12:00:00.000Z' });
+    expect(inspectVault(file)).toEqual({
+      state: 'present',
+      lastWrittenAt: '2026-03-02T12:00:00.000Z',
+      notClosed: true,
+    });
   });
 
   it('works while the journal is open', async () => {

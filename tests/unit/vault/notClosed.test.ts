@@ -102,7 +102,7 @@ describe('a journal beside a log that is not its own', () => {
   it('is read without it and not changed by that, also not when it is closed', async () => {
     const { folder, file, own, foreign } = await besideForeignLog();
     const vault = await open(file);
-    expect(vault).toMatchObject({ readOnly: true, newestMissing: true, recordCount: 5 });
+    expect(vault).toMatchObject({ readOnly: true, leftOut: 'log', recordCount: 5 });
     vault.verify();
     expect(contentOf(vault).size).toBe(5);
     expect(refusalOf(() => vault.commit([]))).toEqual({ code: 'read-only' });
