@@ -6,7 +6,9 @@ import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { LetGo } from '../../preload/contract/schemas/lettingGo.ts';
 import type { Layer, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Session } from '../../preload/contract/schemas/session.ts';
+import type { Profile } from '../../preload/contract/schemas/requirement.ts';
 import type { Place, Settings } from '../../preload/contract/schemas/settings.ts';
+import type { JournalPractice } from '../practice/stored.ts';
 import { type Random } from '../crypto/random.ts';
 import { freshRecordId } from '../vault/records.ts';
 import type { Understood, ValueOf } from './kinds.ts';
@@ -51,6 +53,10 @@ export class Journal {
   readonly stretches = new Map<string, string>();
   /** What was destroyed, as far as it is said: kinds, dates, counts. */
   readonly letGo = new Map<Id, LetGo>();
+  /** What was entered for the Practice log, by id; texts stay closed. */
+  readonly practice = new Map<Id, JournalPractice>();
+  readonly profiles = new Map<Id, Profile>();
+  practiceSettings: Single<ValueOf<'practice-settings'>> | undefined;
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
@@ -80,6 +86,21 @@ export class Journal {
         this.noteRevisions.set(id, record.value.revision);
         break;
       case 'version':
+      case 'took-away':
+        break;
+      case 'supervision-session':
+        this.practice.set(id, { id, ...record.value });
+        break;
+      case 'observation':
+      case 'training-event':
+      case 'earlier-practice':
+        this.practice.set(id, { id, ...record.value, tookAway: null });
+        break;
+      case 'requirement-profile':
+        this.profiles.set(id, { id, ...record.value });
+        break;
+      case 'practice-settings':
+        this.practiceSettings = { id, value: record.value };
         break;
       case 'version-list':
         this.takeVersionList({ id, value: record.value });

@@ -4,13 +4,20 @@ import * as v from 'valibot';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import {
+  earlierPracticeValue,
   groupValue,
   letGoValue,
   noteValue,
+  observationValue,
   placeValue,
+  practiceSettingsValue,
   recoveryValue,
+  requirementProfileValue,
   sessionValue,
   settingsValue,
+  supervisionSessionValue,
+  tookAwayValue,
+  trainingEventValue,
   versionListValue,
   versionValue,
 } from './storedValues.ts';
@@ -31,6 +38,13 @@ export const kinds = {
   settings: kind(1, settingsValue, []),
   place: kind(1, placeValue, []),
   recovery: kind(1, recoveryValue, []),
+  'supervision-session': kind(1, supervisionSessionValue, []),
+  'took-away': kind(1, tookAwayValue, []),
+  observation: kind(1, observationValue, []),
+  'training-event': kind(1, trainingEventValue, []),
+  'earlier-practice': kind(1, earlierPracticeValue, []),
+  'requirement-profile': kind(1, requirementProfileValue, []),
+  'practice-settings': kind(1, practiceSettingsValue, []),
   'let-go': kind(1, letGoValue, []),
 };
 

@@ -6,6 +6,14 @@ import { group } from '../../preload/contract/schemas/group.ts';
 import { letGoValue } from '../../preload/contract/schemas/lettingGo.ts';
 import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
 import { session } from '../../preload/contract/schemas/session.ts';
+import { practiceSettings } from '../../preload/contract/schemas/practice.ts';
+import {
+  earlierPractice,
+  observation,
+  supervisionSession,
+  trainingEvent,
+} from '../../preload/contract/schemas/practiceEntry.ts';
+import { profile } from '../../preload/contract/schemas/requirement.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
 
 export const groupValue = v.omit(group, ['id']);
@@ -43,4 +51,19 @@ export const versionListValue = v.strictObject({
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
 export const recoveryValue = v.strictObject({ checkedSlot: id });
 
+/** The pointer stands in the small box, as that of a session's texts does. */
+export const supervisionSessionValue = v.strictObject({
+  revision,
+  entry: supervisionSession,
+  tookAway: v.nullable(id),
+});
+export const observationValue = v.strictObject({ revision, entry: observation });
+export const trainingEventValue = v.strictObject({ revision, entry: trainingEvent });
+export const earlierPracticeValue = v.strictObject({ revision, entry: earlierPractice });
+export const requirementProfileValue = v.omit(profile, ['id']);
+
+/** What was taken away from a supervision session: private, and opened by its own page only. */
+export const tookAwayValue = v.strictObject({ revision, supervisionId: id, savedAt: instant, passages });
+
+export { practiceSettings as practiceSettingsValue };
 export { letGoValue, place as placeValue, settings as settingsValue };

@@ -9,6 +9,7 @@ import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
 import { versionHandlers } from '../journal/versions.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
+import { practiceHandlers } from '../practice/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -41,6 +42,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
     ...versionHandlers(journal),
+    ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...searchHandlers(() => end.open().search),

@@ -5,6 +5,7 @@ import { backupOperations } from './operations/backup.ts';
 import { groupOperations } from './operations/group.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
+import { practiceOperations } from './operations/practice.ts';
 import { recoveryOperations } from './operations/recovery.ts';
 import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...groupOperations,
   ...sessionOperations,
   ...noteOperations,
+  ...practiceOperations,
   ...backupOperations,
   ...lettingGoOperations,
   ...searchOperations,

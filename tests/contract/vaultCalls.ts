@@ -7,6 +7,7 @@ import { NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
 import { PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
 import { WORDING } from '../unit/export/wording.ts';
 import { type Input, type NameAt, operationNames, operations } from '../../preload/contract/operations.ts';
+import { practiceCalls } from './practiceCalls.ts';
 import { DEFAULT_SETTINGS } from '../../preload/contract/schemas/settings.ts';
 
 export type VaultName = NameAt<'vault'>;
@@ -78,6 +79,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const [version] = await page.call('note.versions', { sessionId, layer: 'debrief' });
   const prepare = { sessionIds: [sessionId], wording: WORDING };
   const { summaryId } = await page.call('summary.prepare', prepare);
+  const practice = await practiceCalls(page);
   const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
   const onPaper = { words: words.join(' ') };
   await page.call('backup.make', {});
@@ -114,6 +116,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'note.leave': { sessionId, layer: 'debrief' },
     'note.versions': { sessionId, layer: 'debrief' },
     'note.version': { sessionId, layer: 'debrief', versionId: version?.id ?? '' },
+    ...practice,
     'backup.list': {},
     'backup.make': {},
     'backup.check': { at },

@@ -31,8 +31,6 @@ export const source = v.picklist(SOURCES);
 
 const upTo = (most: number) => v.pipe(count, v.maxValue(most));
 const from1To = (most: number) => v.pipe(count, v.minValue(1), v.maxValue(most));
-/** Calendar dates compare as text. */
-const inOrder = v.check<{ from: string; to: string }>(({ from, to }) => from <= to);
 
 export const supervisionSession = v.strictObject({
   kind: v.literal('supervision-session'),
@@ -76,7 +74,7 @@ export const trainingEvent = v.pipe(
     asMember: v.nullable(upTo(PRACTICE_LIMITS.groupsOfEvent)),
     asLeader: v.nullable(upTo(PRACTICE_LIMITS.groupsOfEvent)),
   }),
-  inOrder,
+  v.check(({ from, to }) => from <= to),
 );
 
 /** Practice from before the journal: some number of one unit between two days, or a meeting of one day. */
@@ -95,7 +93,7 @@ export const earlierPractice = v.pipe(
     modality: v.nullable(modality),
     source,
   }),
-  inOrder,
+  v.check(({ from, to }) => from <= to),
 );
 
 export const practiceEntry = v.variant('kind', [supervisionSession, observation, trainingEvent, earlierPractice]);

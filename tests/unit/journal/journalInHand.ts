@@ -7,6 +7,7 @@ import { noteHandlers } from '../../../main/journal/notes.ts';
 import { sessionHandlers } from '../../../main/journal/sessions.ts';
 import { settingsHandlers } from '../../../main/journal/settings.ts';
 import { versionHandlers } from '../../../main/journal/versions.ts';
+import { practiceHandlers } from '../../../main/practice/handlers.ts';
 import { WriteGate } from '../../../main/journal/writeGate.ts';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
 import type { Group, NewGroup } from '../../../preload/contract/schemas/group.ts';
@@ -43,6 +44,7 @@ export class JournalInHand {
       ...sessionHandlers(open),
       ...noteHandlers(open),
       ...versionHandlers(open),
+      ...practiceHandlers(open),
       ...settingsHandlers(open, (minutes) => this.idleMinutes.push(minutes)),
     };
   }

@@ -1,6 +1,7 @@
 // The format of what stands inside the boxes. Golden: a change to the wire that would change the disk fails here.
 import { describe, expect, test } from 'vitest';
 import { decode, encode, kinds, type Understood } from '../../../main/journal/kinds.ts';
+import { STORED_PRACTICE } from '../practice/storedPractice.ts';
 import { NEW_GROUP, passageOf } from './journalInHand.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
@@ -59,6 +60,7 @@ const GOLDEN: readonly Understood[] = [
     id: ID,
     value: { theme: 'contrast-dark', language: 'de', writingSize: 'largest', motion: 'none', idleMinutes: 30 },
   },
+  ...STORED_PRACTICE,
   { kind: 'place', id: ID, value: { route: { screen: 'private', id: OTHER }, scroll: 0.5, field: 'label', caret: 3 } },
 ];
 
