@@ -21,6 +21,8 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   group: 'groups',
   session: 'groups',
   private: 'groups',
+  'let-go': 'groups',
+  'let-go-sheet': 'where',
   supervision: 'supervision',
   search: 'search',
   where: 'where',

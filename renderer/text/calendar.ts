@@ -7,3 +7,6 @@ export const today = (): string => Temporal.Now.plainDateISO().toString();
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+export const monthsBefore = (date: string, months: number): string =>
+  Temporal.PlainDate.from(date).subtract({ months }).toString();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
+import { walkLettingGo } from './walkLettingGo.ts';
 
 /** Called when a screen is there. */
 export type Look = (name: string, page: Page) => Promise<void>;
@@ -156,6 +157,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().getByRole('list', { name: text.recovery.title }).waitFor();
   await seen('settings: new recovery words, shown');
   await press(text.recovery.settings.keepEarlier);
+  await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern');
 
   await page().setViewportSize({ width: 320, height: 860 });
   await press(text.app.menu);

@@ -1,6 +1,7 @@
 // What the leader set, and where they were when the journal locked. Both are records inside the vault.
 import * as v from 'valibot';
 import { id } from './common.ts';
+import { destroyable } from './lettingGo.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
 export const LANGUAGES = ['system', 'en', 'de'] as const;
@@ -28,7 +29,8 @@ export const route = v.variant('screen', [
   v.strictObject({
     screen: v.picklist(['today', 'groups', 'new-group', 'search', 'where', 'settings', 'supervision']),
   }),
-  v.strictObject({ screen: v.picklist(['group', 'session', 'private']), id }),
+  v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
+  v.strictObject({ screen: v.literal('let-go'), what: destroyable }),
 ]);
 
 export const place = v.strictObject({

@@ -3,6 +3,8 @@ import type { Route } from '../../../preload/contract/schemas/settings.ts';
 import { GroupPage } from '../../features/group/GroupPage.tsx';
 import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
 import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
+import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
+import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
 import { SearchPage } from '../../features/search/SearchPage.tsx';
 import { PrivatePage } from '../../features/session/PrivatePage.tsx';
 import { SessionPage } from '../../features/session/SessionPage.tsx';
@@ -25,6 +27,10 @@ export function Screen({ route }: { route: Route }) {
       return <SessionPage id={route.id} />;
     case 'private':
       return <PrivatePage id={route.id} />;
+    case 'let-go':
+      return <LetGoPage what={route.what} />;
+    case 'let-go-sheet':
+      return <SheetPage id={route.id} />;
     case 'supervision':
       return <SupervisionPage />;
     case 'search':

@@ -2,6 +2,7 @@
 import { useCallback, useId, useMemo, useSyncExternalStore } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
+import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useWriteAfter } from '../../app/writeAfter.ts';
 import { useFormat, useText } from '../../text/index.tsx';
@@ -32,6 +33,7 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
   const words = text.group.page;
   const format = useFormat();
   const say = useStatus();
+  const { go } = useNavigation();
   const writeAfter = useWriteAfter();
   const group = useHeld(record);
   const sessionsTitle = useId();
@@ -43,6 +45,7 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
   const write = (): void => {
     writeAfter(group.id).catch((thrown: unknown) => say(sentenceForThrown(thrown, text.errors, format)));
   };
+  const letGo = (): void => go({ screen: 'let-go', what: { of: 'group', groupId: group.id, before: null } });
   return (
     <Page title={group.name}>
       <div>
@@ -58,6 +61,11 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
       <Disclosure label={words.settings}>
         <GroupSettings group={group} onChange={change} />
       </Disclosure>
+      <div>
+        <Button variant="quiet" onClick={letGo}>
+          {text.lettingGo.openGroup}
+        </Button>
+      </div>
       <ChangesSaved record={record} />
     </Page>
   );

@@ -61,6 +61,16 @@ function OpenPrivatePage({ session, note }: { session: Saver<SessionDraft>; note
           </Notice>
         )}
       </div>
+      {note === null || note.revision === 0 ? null : (
+        <div>
+          <Button
+            variant="quiet"
+            onClick={() => go({ screen: 'let-go', what: { of: 'text', sessionId: id, layer: 'private' } })}
+          >
+            {text.lettingGo.open}
+          </Button>
+        </div>
+      )}
       <FootBar start={<SaveSign of={records} />}>
         <Button onClick={() => go({ screen: 'session', id })}>{words.foot.backToSession}</Button>
         <Button variant="main" onClick={stop}>

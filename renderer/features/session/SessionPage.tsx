@@ -31,7 +31,7 @@ export function SessionPage({ id }: { id: Id }) {
 }
 
 function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Saver<Passages> | null }) {
-  const text = useText().session;
+  const { session: text, lettingGo } = useText();
   const format = useFormat();
   const { go } = useNavigation();
   const say = useStatus();
@@ -81,6 +81,13 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
           attendance={draft.attendance}
           onChange={(step) => change((before) => ({ ...before, attendance: step(before.attendance) }))}
         />
+      )}
+      {session.revision === 0 ? null : (
+        <div>
+          <Button variant="quiet" onClick={() => go({ screen: 'let-go', what: { of: 'session', sessionId: id } })}>
+            {lettingGo.open}
+          </Button>
+        </div>
       )}
       <FootBar start={<SaveSign of={records} />}>
         <Button onClick={goOnAlone}>{text.foot.goOnAlone}</Button>

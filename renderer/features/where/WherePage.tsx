@@ -6,11 +6,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { BackupsPart } from '../backups/BackupsPart.tsx';
+import { LetGoList } from '../letting-go/LetGoList.tsx';
 import { lastWritten } from './lastWritten.ts';
 import style from './WherePage.module.css';
 
 export function WherePage() {
-  const { app, backups, where: text } = useText();
+  const { app, backups, lettingGo, where: text } = useText();
   const format = useFormat();
   const proof = useAnswer('shell.proof', {}, { fresh: true });
   const shell = useAnswer('shell.status', {}, { fresh: true });
@@ -42,6 +43,9 @@ export function WherePage() {
         </Claim>
         <Claim title={backups.title}>
           <BackupsPart journalFolder={folder} separator={shell.data.platform === 'windows' ? '\\' : '/'} />
+        </Claim>
+        <Claim title={lettingGo.where.title}>
+          <LetGoList />
         </Claim>
         <Claim title={text.limits}>
           <p>{text.limitsSentence}</p>

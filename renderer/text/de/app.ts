@@ -17,6 +17,8 @@ export const app: Shape<typeof english> = {
     group: 'Gruppe',
     session: 'Nach dem Treffen',
     private: 'Private Reflexion',
+    'let-go': 'Loslassen',
+    'let-go-sheet': 'Was losgelassen wurde',
   },
   write: 'Nach einem Treffen schreiben',
   hide: 'Verdecken',

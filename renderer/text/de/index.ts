@@ -7,6 +7,7 @@ import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
+import { lettingGo } from './lettingGo.ts';
 import { lock } from './lock.ts';
 import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
@@ -27,6 +28,7 @@ export const german: Messages = {
   firstMinute,
   group,
   groups,
+  lettingGo,
   lock,
   printing,
   prompts,

@@ -15,6 +15,8 @@ export const app = {
     group: 'Group',
     session: 'After the session',
     private: 'Private reflection',
+    'let-go': 'Let go',
+    'let-go-sheet': 'What was let go',
   },
   write: 'Write after a session',
   hide: 'Hide',

@@ -1,0 +1,99 @@
+// Letting go: the one question, what goes and what stays, and the sheet afterwards. Destroying is called destroying.
+export const lettingGo = {
+  open: 'Let go of this text',
+  openGroup: 'Let go of old texts',
+
+  question: {
+    title: 'Before anything is destroyed',
+    sentence:
+      'Has anybody asked to see what you hold, or is a complaint, claim or court matter open or likely? Then do not destroy anything now. Ask for advice first.',
+    yes: 'Yes, or it may be',
+    no: 'No',
+    back: 'Back',
+    stoppedTitle: 'Nothing is destroyed',
+    stopped: 'Do not destroy anything now. Ask your society, your indemnity insurer or a lawyer first.',
+    noAdvice: 'This journal gives no legal advice. Nothing was changed.',
+  },
+
+  texts: {
+    ask: {
+      debrief: 'Destroy this debrief?',
+      private: 'Destroy this private reflection?',
+      session: 'Destroy the text of this session?',
+      group: (sessions: number) =>
+        sessions === 1 ? 'Destroy the text of 1 session?' : `Destroy the texts of ${sessions} sessions?`,
+    },
+    which: 'Which texts',
+    all: 'all texts of this group',
+    before: (date: string) => `texts of sessions before ${date}`,
+    olderThan: (months: number) =>
+      months === 12
+        ? 'texts older than a year'
+        : `texts older than ${months % 12 === 0 ? `${months / 12} years` : `${months} months`}`,
+    goes: (what: string, many: boolean) => `${what} ${many ? 'go' : 'goes'}. Date, attendance and counts stay.`,
+    backups: (count: number) =>
+      count === 1
+        ? '1 backup still holds the text; you can renew it next.'
+        : `${count} backups still hold the text; you can renew them next.`,
+    backupsUnknown: 'The folder of the backups could not be read; those in it may still hold the text.',
+    noUndo: 'This cannot be undone.',
+    nothing: 'There is no text here to destroy.',
+    keep: 'Keep it',
+    destroy: 'Destroy the text',
+    destroyMany: 'Destroy these texts',
+    unsaved: 'Nothing was destroyed, because words in this window could not be saved first.',
+  },
+
+  reason: 'Why, in your own words',
+  reasonHint: 'Optional. It stands in the list of what was let go.',
+  reasonTooLong: (limit: number) => `This is longer than ${limit} characters.`,
+
+  parts: {
+    debriefs: (count: number) => (count === 1 ? 'debrief' : `${count} debriefs`),
+    privatePages: (count: number) => (count === 1 ? 'private reflection' : `${count} private reflections`),
+    versions: (count: number) => (count === 1 ? '1 earlier version' : `${count} earlier versions`),
+    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    names: (count: number) => (count === 1 ? '1 name' : `${count} names and forms`),
+  },
+
+  deed: {
+    text: 'a text',
+    session: 'the text of a session',
+    group: 'texts of a group',
+    person: 'what was written about somebody',
+    deleted: 'what was deleted',
+  },
+
+  sheet: {
+    title: 'What was let go',
+    when: (moment: string, what: string) => `${moment}: ${what}.`,
+    why: (reason: string) => `Why: ${reason}`,
+    destroyed: 'Destroyed',
+    ofSessions: (count: number) => (count === 1 ? 'of 1 session' : `of ${count} sessions`),
+    remains: 'What remains',
+    remainsTexts: 'Dates, attendance, case labels and counts of the sessions.',
+    remainsEntry: 'This entry: kind, date and counts, and the reason if you gave one.',
+    outOfReach: 'What this journal cannot reach',
+    files: 'Files that left this journal, and printed pages.',
+    backups: (count: number) =>
+      count === 1 ? '1 backup that held it on that day.' : `${count} backups that held it on that day.`,
+    backupsUnknown: 'Backups: their folder could not be read on that day.',
+    backupsElsewhere: 'Backups and copies of the journal in other places.',
+    coLeader: 'What your co-leader keeps.',
+    system: 'What the system keeps of the disk: snapshots, copies of the whole disk, blocks of an SSD.',
+    sealed: 'Backups and copies are sealed; they open with the passphrase or the recovery words of their day.',
+    print: 'Print this sheet',
+    done: 'Done',
+    gone: 'This entry is not in the journal.',
+  },
+
+  destroyed: 'Destroyed. It is in no file of this journal any more.',
+  destroyedLater:
+    'Destroyed. The disk was too full to clear its sealed remains from the file; they go when there is room again.',
+
+  where: {
+    title: 'What was let go',
+    none: 'Nothing was let go.',
+    count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  },
+};

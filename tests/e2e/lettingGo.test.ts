@@ -1,0 +1,156 @@
+// A leader lets go of text in the built program: the question that stops, what goes, what stays, the sheet, and that nothing
+// brings the words back.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Journal, launchJournal } from '../host/launchJournal.ts';
+import {
+  answerPrompt,
+  beginJournal,
+  button,
+  field,
+  goTo,
+  heading,
+  lantern,
+  lock,
+  nameCase,
+  nameGroup,
+  noteAttendance,
+  search,
+  statusLine,
+  unlock,
+  untilSaved,
+  writingFields,
+} from './steps.ts';
+import { temporaryFolder } from './surroundings.ts';
+
+const PASSPHRASE = 'four quiet lanterns by the river';
+const DEBRIEF = 'Quagga stood at the door and nobody asked.';
+const ALONE = 'I was afraid of the quagga.';
+
+const folder = temporaryFolder();
+let journal: Journal;
+const page = () => journal.page;
+const hasFocus = async (where: Page, name: string): Promise<void> =>
+  await expect.poll(() => heading(where, name).evaluate((title) => title === document.activeElement)).toBe(true);
+
+async function openSession(): Promise<void> {
+  await goTo(page(), 'Groups');
+  await button(page(), lantern.name).click();
+  await page().getByRole('list', { name: 'Sessions' }).getByRole('button').first().click();
+  await heading(page(), 'After the session').waitFor();
+}
+
+beforeAll(async () => {
+  journal = await launchJournal({ userData: folder.path('data'), locale: 'en-GB' });
+  await beginJournal(page(), PASSPHRASE);
+  await nameGroup(page(), lantern);
+  await heading(page(), 'After the session').waitFor();
+  await nameCase(page(), 1, 'The closed umbrella');
+  await answerPrompt(page(), 1, DEBRIEF);
+  await noteAttendance(page(), 'HHLHHA');
+  await untilSaved(page());
+  await button(page(), 'Go on alone').click();
+  await answerPrompt(page(), 1, ALONE);
+  await untilSaved(page());
+  await button(page(), 'Back to the session').click();
+  await heading(page(), 'After the session').waitFor();
+  await writingFields(page()).first().click();
+  await page().keyboard.press('Control+End');
+  await page().keyboard.type(' Then it rained.');
+  await untilSaved(page());
+});
+afterAll(async () => {
+  await journal.quit();
+  folder.remove();
+});
+
+describe('the text of a session', () => {
+  test('stays when the question is answered with Yes, and the page says whom to ask', async () => {
+    await button(page(), 'Let go of this text').click();
+    await hasFocus(page(), 'Before anything is destroyed');
+    await button(page(), 'Yes, or it may be').click();
+    await hasFocus(page(), 'Nothing is destroyed');
+    await page()
+      .getByText('Do not destroy anything now. Ask your society, your indemnity insurer or a lawyer first.')
+      .waitFor();
+    expect(await button(page(), /[Dd]estroy/).count()).toBe(0);
+    await button(page(), 'Back').click();
+    await expect.poll(() => writingFields(page()).first().innerText()).toContain(DEBRIEF);
+  });
+
+  test('stays when it is kept at the last moment', async () => {
+    await button(page(), 'Let go of this text').click();
+    await button(page(), 'No').click();
+    await hasFocus(page(), 'Destroy the text of this session?');
+    await page()
+      .getByText('Debrief, private reflection and 1 earlier version go. Date, attendance and counts stay.')
+      .waitFor();
+    await button(page(), 'Keep it').click();
+    await expect.poll(() => writingFields(page()).first().innerText()).toContain(DEBRIEF);
+  });
+
+  test('goes by the keyboard alone, and the sheet says what is out of reach', async () => {
+    const { keyboard } = page();
+    const tabTo = async (name: string) => {
+      for (let stops = 0; stops < 80; stops++) {
+        if (await button(page(), name).evaluateAll(([one]) => one !== undefined && one === document.activeElement))
+          return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`${name} is not reached by Tab`);
+    };
+    await tabTo('Let go of this text');
+    await keyboard.press('Enter');
+    await hasFocus(page(), 'Before anything is destroyed');
+    await tabTo('No');
+    await keyboard.press('Enter');
+    await hasFocus(page(), 'Destroy the text of this session?');
+    await button(page(), 'Destroy the text').waitFor();
+    await field(page(), 'Why, in your own words').fill('asked by the group');
+    await tabTo('Destroy the text');
+    await keyboard.press('Space');
+    await hasFocus(page(), 'What was let go');
+    await expect
+      .poll(() => statusLine(page()).innerText())
+      .toBe('Destroyed. It is in no file of this journal any more.');
+    const sheet = await page().getByRole('main').innerText();
+    for (const line of ['Why: asked by the group', '1 earlier version', 'What your co-leader keeps.']) {
+      expect(sheet).toContain(line);
+    }
+    expect(sheet).not.toContain('uagga');
+  });
+
+  test('is found nowhere afterwards; date, case and attendance are as they were', async () => {
+    expect(await (await search(page(), 'quagga')).count()).toBe(0);
+    await openSession();
+    expect(await writingFields(page()).first().innerText()).not.toContain('uagga');
+    expect(await field(page(), 'Case 1').inputValue()).toBe('The closed umbrella');
+    expect(await page().getByRole('main').innerText()).toContain('4 here');
+    expect(await button(page(), 'Earlier versions').count()).toBe(0);
+    await button(page(), 'Go on alone').click();
+    await heading(page(), 'Private reflection').waitFor();
+    expect(await writingFields(page()).first().innerText()).not.toContain('uagga');
+  });
+
+  test('does not come back with the next words, nor with the next opening', async () => {
+    await openSession();
+    await answerPrompt(page(), 1, 'New words.');
+    await untilSaved(page());
+    await lock(journal);
+    await unlock(page(), PASSPHRASE);
+    await openSession();
+    expect((await writingFields(page()).first().innerText()).trim()).toBe('New words.');
+    expect(await button(page(), 'Earlier versions').count()).toBe(0);
+  });
+
+  test('stands in the list by kind and date, and its sheet opens again', async () => {
+    await goTo(page(), 'Where are my notes?');
+    await button(page(), '1 entry').click();
+    await page().getByRole('list', { name: 'What was let go' }).getByRole('button').click();
+    await heading(page(), 'What was let go').waitFor();
+    journal.answerPrintDialog('print');
+    await button(page(), 'Print this sheet').click();
+    await expect.poll(() => statusLine(page()).innerText()).toBe('Handed to the printer.');
+    expect((await journal.stats()).violations).toEqual([]);
+  });
+});
