@@ -65,6 +65,7 @@ export class Journal {
   readonly store: Store;
   readonly effects: JournalEffects;
   readonly #gate: WriteGate;
+  #commits = 0;
 
   constructor(store: Store, gate: WriteGate, effects: JournalEffects) {
     this.store = store;
@@ -120,6 +121,11 @@ export class Journal {
     }
   }
 
+  /** A record that is not on the disk any more. */
+  forget(id: Id): void {
+    for (const of of [this.groups, this.sessions, this.noteRevisions, this.letGo]) of.delete(id);
+  }
+
   /** In the place of the same list as it was before, or beside the other parts. */
   takeVersionList(list: VersionList): void {
     const key = textKey(list.value.sessionId, list.value.layer);
@@ -137,8 +143,14 @@ export class Journal {
 
   commit(changes: readonly Change[]): Saved {
     const saved = this.store.commit(changes);
+    this.#commits++;
     this.effects.saved(saved);
     return saved;
+  }
+
+  /** How often something was saved since it was opened: what was found before may not be so any more. */
+  get commits(): number {
+    return this.#commits;
   }
 
   freshId(): Id {

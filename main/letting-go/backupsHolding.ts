@@ -1,16 +1,16 @@
 // Which backups may still hold what is destroyed: those made since the first of its sessions was written down. A backup is a
 // sealed file of its day and cannot be changed, only renewed.
 import { Refusal } from '../../preload/contract/errors.ts';
+import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { TextRecords } from './textsOf.ts';
 
 /** Null when it cannot be known. */
 export function backupsHolding(
   journal: Journal,
-  texts: readonly Pick<TextRecords, 'sessionId'>[],
+  sessions: readonly Id[],
   backups: () => readonly string[],
 ): number | null {
-  const since = Math.min(...texts.map(({ sessionId }) => Date.parse(journal.session(sessionId).addedAt)));
+  const since = Math.min(...sessions.map((id) => Date.parse(journal.session(id).addedAt)));
   try {
     return backups().filter((at) => Date.parse(at) >= since).length;
   } catch (error) {

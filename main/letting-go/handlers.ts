@@ -2,10 +2,13 @@
 import type { Handlers } from '../ipc/answer.ts';
 import type { LettingGo } from './lettingGo.ts';
 
-type LettingGoOperations = 'let-go.weigh' | 'let-go.destroy' | 'let-go.list';
+type LettingGoOperations = 'let-go.weigh' | 'let-go.destroy' | 'let-go.find-person' | 'let-go.person' | 'let-go.list';
 
 export const lettingGoHandlers = (open: () => LettingGo): Pick<Handlers<'vault'>, LettingGoOperations> => ({
   'let-go.weigh': (what) => open().weigh(what),
   'let-go.destroy': ({ what, reason }) => open().destroy(what, reason),
+  'let-go.find-person': ({ person, passphrase }) => open().findPerson(person, passphrase),
+  'let-go.person': ({ searchId, decisions, standIns, reason }) =>
+    open().letGoOfPerson(searchId, decisions, standIns, reason),
   'let-go.list': () => open().list(),
 });

@@ -12,6 +12,7 @@ import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
 import { setAsideLog } from '../vault/setAside.ts';
 import type { Vault } from '../vault/vault.ts';
+import { isPassphraseOf } from '../vault/waysIn.ts';
 import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
 import { JournalBackups } from './journalBackups.ts';
@@ -75,6 +76,8 @@ export class OpenJournal {
       vault,
       journal: this.journal,
       backups: () => this.backups.list().kept.map(({ at }) => at),
+      isPassphrase: (typed) => isPassphraseOf(vault, typed, effects),
+      pause: inSlices(effects),
     });
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
   }

@@ -86,7 +86,9 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const at = await firstBackup(vault);
   const placeId = 'cd'.repeat(16);
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
-  const passages = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
+  const person = { kind: 'member', groupId: group.id, memberId: group.members[0]?.id ?? '' } as const;
+  const { searchId, passages } = await page.call('let-go.find-person', { person, passphrase: PASSPHRASE });
+  const texts = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
   return {
     'vault.status': {},
     'vault.create': { passphrase: PASSPHRASE },
@@ -112,7 +114,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'session.read': { id: sessionId },
     'session.save': { ...session, revision: 1 },
     'note.read': { sessionId, layer: 'debrief' },
-    'note.save': { sessionId, layer: 'private', revision: 0, passages },
+    'note.save': { sessionId, layer: 'private', revision: 0, passages: texts },
     'note.leave': { sessionId, layer: 'debrief' },
     'note.versions': { sessionId, layer: 'debrief' },
     'note.version': { sessionId, layer: 'debrief', versionId: version?.id ?? '' },
@@ -123,6 +125,14 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'backup.cancel': {},
     'let-go.weigh': { of: 'group', groupId: group.id, before: '2026-02-01' },
     'let-go.destroy': { what: { of: 'session', sessionId }, asked: 'no', reason: 'the group has ended' },
+    'let-go.find-person': { person, passphrase: PASSPHRASE },
+    'let-go.person': {
+      searchId,
+      decisions: passages.slice(0, 1).map(({ key }) => ({ key, deed: 'replace' as const })),
+      standIns: { inText: 'a member', inRoster: 'a former member' },
+      asked: 'no',
+      reason: null,
+    },
     'let-go.list': {},
     'search.find': { text: 'silence', private: true },
     'summary.prepare': prepare,

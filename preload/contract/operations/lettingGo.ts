@@ -1,7 +1,9 @@
-// Destroying text, and the list of what was let go.
+// Destroying text, letting go of what is written about somebody, and the list of what was let go.
 import * as v from 'valibot';
-import { nothing } from '../schemas/common.ts';
+import { id, nothing } from '../schemas/common.ts';
 import { destroyable, destroyed, letGo, nobodyAsked, reason, weighed } from '../schemas/lettingGo.ts';
+import { decisions, personFound, personRef, standIns } from '../schemas/lettingGoOfPerson.ts';
+import { passphrase } from '../schemas/vault.ts';
 import { SAVING, type Operation } from './operation.ts';
 
 export const lettingGoOperations = {
@@ -12,6 +14,29 @@ export const lettingGoOperations = {
     at: 'vault',
     when: 'unlocked',
     input: v.strictObject({ what: destroyable, asked: nobodyAsked, reason }),
+    output: destroyed,
+    errors: ['not-found', ...SAVING],
+  },
+  /** Where somebody stands in every record, private pages too: for the present passphrase. Changes nothing. */
+  'let-go.find-person': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ person: personRef, passphrase }),
+    output: personFound,
+    errors: [
+      'not-found',
+      'wrong-passphrase',
+      'slot-damaged',
+      'unsupported-parameters',
+      'not-enough-memory',
+      'vault-damaged',
+    ],
+  },
+  /** Carries out what was decided over `find-person`, and takes the name out of the roster. `not-found` when it is stale. */
+  'let-go.person': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ searchId: id, decisions, standIns, asked: nobodyAsked, reason }),
     output: destroyed,
     errors: ['not-found', ...SAVING],
   },

@@ -14,6 +14,8 @@ export const LIMITS = {
   promptText: 300,
   searchText: 200,
   letGoReason: 200,
+  /** Decided in one go. */
+  passagesOfPerson: 20_000,
   sessionsInSummary: 50,
   minutes: 1440,
   /** UTF-16 code units of one call's JSON: well above a long note, well below the format's box of 16 MiB. */
