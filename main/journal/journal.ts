@@ -57,6 +57,12 @@ export class Journal {
   readonly practice = new Map<Id, JournalPractice>();
   readonly profiles = new Map<Id, Profile>();
   practiceSettings: Single<ValueOf<'practice-settings'>> | undefined;
+  /** Hours in preparation; what stands in them is opened when asked for. */
+  readonly preparations = new Map<Id, ValueOf<'preparation'>>();
+  /** What was brought to supervision, in the order in which it was read from the disk. */
+  readonly brought = new Map<Id, ValueOf<'brought'>>();
+  /** Words that name nobody, in records of a few. */
+  readonly learned = new Map<Id, ValueOf<'learned'>>();
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
@@ -117,6 +123,17 @@ export class Journal {
         break;
       case 'recovery':
         this.recovery = { id, value: record.value };
+        break;
+      case 'preparation':
+        this.preparations.set(id, record.value);
+        break;
+      case 'preparation-content':
+        break;
+      case 'brought':
+        this.brought.set(id, record.value);
+        break;
+      case 'learned':
+        this.learned.set(id, record.value);
         break;
     }
   }

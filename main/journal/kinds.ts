@@ -5,12 +5,16 @@ import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import {
   earlierPracticeValue,
+  broughtValue,
   groupValue,
   letGoValue,
+  learnedValue,
   noteValue,
   observationValue,
   placeValue,
   practiceSettingsValue,
+  preparationContentValue,
+  preparationValue,
   recoveryValue,
   requirementProfileValue,
   sessionValue,
@@ -46,6 +50,10 @@ export const kinds = {
   'requirement-profile': kind(1, requirementProfileValue, []),
   'practice-settings': kind(1, practiceSettingsValue, []),
   'let-go': kind(1, letGoValue, []),
+  preparation: kind(1, preparationValue, []),
+  'preparation-content': kind(1, preparationContentValue, []),
+  brought: kind(1, broughtValue, []),
+  learned: kind(1, learnedValue, []),
 };
 
 export type Kind = keyof typeof kinds;

@@ -37,7 +37,7 @@ export function loadJournal(journal: Journal): Loaded {
   return { malformed };
 }
 
-/** Ids of the texts that a session or a list of versions points at and that are not read yet. */
+/** Ids of the texts that a session, a list of versions or a preparation points at and that are not read yet. */
 function closedTexts(journal: Journal, seen: ReadonlySet<string>): ReadonlySet<string> {
   const closed = new Set<string>();
   const add = (id: string | null): void => {
@@ -48,6 +48,7 @@ function closedTexts(journal: Journal, seen: ReadonlySet<string>): ReadonlySet<s
   for (const lists of journal.versionLists.values()) {
     for (const { value } of lists) for (const { id } of value.versions) add(id);
   }
+  for (const { contentId } of journal.preparations.values()) add(contentId);
   return closed;
 }
 

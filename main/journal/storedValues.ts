@@ -1,10 +1,18 @@
 // What each kind of record holds inside its box. Written on disk, so it is a format of its own: changing anything here means
 // a new version and an upcaster in kinds.ts. The record's id is not repeated in the value.
 import * as v from 'valibot';
-import { count, id, instant, revision } from '../../preload/contract/schemas/common.ts';
+import { calendarDate, count, id, instant, LIMITS, line, revision } from '../../preload/contract/schemas/common.ts';
 import { group } from '../../preload/contract/schemas/group.ts';
 import { letGoValue } from '../../preload/contract/schemas/lettingGo.ts';
 import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
+import {
+  choice,
+  fingerprint,
+  paragraphId,
+  PREPARATION,
+  preparation,
+  reason,
+} from '../../preload/contract/schemas/preparation.ts';
 import { session } from '../../preload/contract/schemas/session.ts';
 import { practiceSettings } from '../../preload/contract/schemas/practice.ts';
 import {
@@ -46,6 +54,58 @@ export const versionListValue = v.strictObject({
   layer,
   part: count,
   versions: v.pipe(v.array(versionLine), v.maxLength(VERSIONS_IN_LIST)),
+});
+
+/** An hour in preparation: small, so that it is known at every unlock without opening what the leader wrote for it. */
+export const preparationValue = v.strictObject({
+  begunAt: instant,
+  changedAt: instant,
+  paragraphs: count,
+  contentId: id,
+});
+
+const forms = (most: number) => v.pipe(v.array(v.string()), v.maxLength(most));
+const decided = v.strictObject({ start: count, end: count, choice });
+
+/**
+ * What was taken, by reference: the words of a note stand in the note alone, so that destroying them there destroys them.
+ * Decisions hold for one wording of a paragraph, by its fingerprint. `seed` decides the letters of the labels.
+ */
+export const preparationContentValue = v.strictObject({
+  ...v.omit(preparation, ['id', 'begunAt', 'period']).entries,
+  seed: id,
+  maskedForms: forms(PREPARATION.maskedForms),
+  paragraphs: v.pipe(
+    v.array(
+      v.strictObject({
+        id: paragraphId,
+        fingerprint,
+        edited: v.nullable(v.pipe(v.string(), v.maxLength(PREPARATION.editedText))),
+        decisions: v.pipe(v.array(decided), v.maxLength(PREPARATION.decisions)),
+        /** What may stay although the last look found it. */
+        allowed: v.array(v.strictObject({ words: v.string(), reason })),
+        /** Fingerprints of exactly what was read, headings included. */
+        read: v.nullable(fingerprint),
+        readTwice: v.nullable(fingerprint),
+      }),
+    ),
+    v.maxLength(PREPARATION.paragraphs + 2),
+  ),
+});
+
+/** Small enough for the smallest boxes. */
+export const PASSAGES_IN_BROUGHT = 12;
+export const WORDS_IN_LEARNED = 10;
+
+/** What was brought to an hour and when: references, no words. */
+export const broughtValue = v.strictObject({
+  on: calendarDate,
+  passages: v.pipe(v.array(v.strictObject({ sessionId: id, layer, fingerprint })), v.maxLength(PASSAGES_IN_BROUGHT)),
+});
+
+/** Words of which the leader said that they name nobody. */
+export const learnedValue = v.strictObject({
+  notNames: v.pipe(v.array(line(LIMITS.personName)), v.maxLength(WORDS_IN_LEARNED)),
 });
 
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */

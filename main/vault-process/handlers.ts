@@ -10,6 +10,7 @@ import { settingsHandlers } from '../journal/settings.ts';
 import { versionHandlers } from '../journal/versions.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
+import { preparationHandlers } from '../preparation/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -46,6 +47,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...backupHandlers(() => end.open().backups),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...searchHandlers(() => end.open().search),
+    ...preparationHandlers(journal),
     ...summaryHandlers(journal, end.places, end.effects),
   };
 }

@@ -6,6 +6,7 @@ import { groupOperations } from './operations/group.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
 import { practiceOperations } from './operations/practice.ts';
+import { preparationOperations } from './operations/preparation.ts';
 import { recoveryOperations } from './operations/recovery.ts';
 import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...lettingGoOperations,
   ...searchOperations,
   ...summaryOperations,
+  ...preparationOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;
