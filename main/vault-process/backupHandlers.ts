@@ -1,8 +1,8 @@
-// backup.list, .make, .check and .cancel, over whichever journal is open.
+// backup.list, .make, .check, .delete and .cancel, over whichever journal is open.
 import type { Handlers } from '../ipc/answer.ts';
 import type { JournalBackups } from './journalBackups.ts';
 
-type BackupOperations = 'backup.list' | 'backup.make' | 'backup.check' | 'backup.cancel';
+type BackupOperations = 'backup.list' | 'backup.make' | 'backup.check' | 'backup.delete' | 'backup.cancel';
 
 export const backupHandlers = (open: () => JournalBackups): Pick<Handlers<'vault'>, BackupOperations> => ({
   'backup.list': () => open().list(),
@@ -12,6 +12,10 @@ export const backupHandlers = (open: () => JournalBackups): Pick<Handlers<'vault
   },
   'backup.check': ({ at }) => {
     open().check(at);
+    return {};
+  },
+  'backup.delete': ({ at }) => {
+    open().delete(at);
     return {};
   },
   'backup.cancel': () => {

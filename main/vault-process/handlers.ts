@@ -20,6 +20,7 @@ import { backupHandlers } from './backupHandlers.ts';
 import type { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
+import { passphraseHandlers } from './passphraseHandlers.ts';
 import { recoveryHandlers } from './recoveryHandlers.ts';
 
 export type VaultEnd = {
@@ -38,6 +39,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   return {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
+    ...passphraseHandlers(() => end.open().passphrase),
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
     ...sessionHandlers(journal),

@@ -3,7 +3,7 @@
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Backup, BackupCheck, BackupCounts, Backups } from '../../preload/contract/schemas/backup.ts';
 import { makeBackup } from '../vault/backup.ts';
-import { deleteSurplus, deleteUnfinished, type FoundBackup, listBackups } from '../vault/backupFolder.ts';
+import { deleteBackup, deleteSurplus, deleteUnfinished, type FoundBackup, listBackups } from '../vault/backupFolder.ts';
 import { isBackupDue } from '../vault/backupPolicy.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkBackup, goodCheck } from './backupCheck.ts';
@@ -88,6 +88,27 @@ export class JournalBackups {
 
   cancel(): void {
     this.#work.abandon();
+  }
+
+  /** For good. Refuses `not-found`, and what the disk refuses. */
+  delete(at: string): void {
+    const backup = this.#kept().find((one) => one.at === at);
+    if (!backup) throw refuse('not-found');
+    if (this.#work.underway?.about === at) throw refuse('in-use');
+    deleteBackup(backup);
+    this.#checks.delete(at);
+    this.#parts.changed();
+  }
+
+  /** The passphrase or the keys are others now: what opens a backup was found out with the ones before. */
+  forgetChecks(): void {
+    this.#checks.clear();
+    this.#parts.changed();
+  }
+
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void> {
+    return this.#work.end();
   }
 
   /** The journal is about to close. Resolves when nothing is under way and no half of a backup is left. */

@@ -17,6 +17,7 @@ import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
 import { JournalBackups } from './journalBackups.ts';
 import { inSlices } from './pace.ts';
+import { PassphraseChange } from './passphraseChange.ts';
 import { Recovery } from './recovery.ts';
 
 /** Long after the first screen, when the leader writes or reads. */
@@ -27,6 +28,7 @@ export type Hears = {
   readonly checked: (error: JournalError | null) => void;
   readonly searchable: () => void;
   readonly backups: () => void;
+  readonly renewal: () => void;
 };
 
 export class OpenJournal {
@@ -34,6 +36,7 @@ export class OpenJournal {
   readonly search: JournalSearch;
   readonly recovery: Recovery;
   readonly backups: JournalBackups;
+  readonly passphrase: PassphraseChange;
   readonly lettingGo: LettingGo;
   readonly #vault: Vault;
   readonly #effects: ProcessEffects;
@@ -79,6 +82,8 @@ export class OpenJournal {
       isPassphrase: (typed) => isPassphraseOf(vault, typed, effects),
       pause: inSlices(effects),
     });
+    const { journal, recovery, backups } = this;
+    this.passphrase = new PassphraseChange({ vault, journal, recovery, backups, effects, changed: hears.renewal });
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
   }
 
@@ -122,7 +127,13 @@ export class OpenJournal {
     this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
   }
 
-  /** After `backups.end`. Leaves one file at rest. Throws what the storage says; then the journal is still open. */
+  /** The journal is about to close: resolves when nothing is under way and no half of anything is left. */
+  async end(): Promise<void> {
+    await this.passphrase.end();
+    await this.backups.end();
+  }
+
+  /** After `end`. Leaves one file at rest. Throws what the storage says; then the journal is still open. */
   close(): void {
     this.#vault.close();
     this.#closed = true;

@@ -7,14 +7,14 @@ import type { MadeWords, RecoveryStatus, WordsAnswer } from '../../preload/contr
 import { forget } from '../crypto/keys.ts';
 import type { Journal } from '../journal/journal.ts';
 import { writeSingle } from '../journal/singles.ts';
-import { freshWords, openRecoverySlot } from '../vault/recoverySlot.ts';
+import { openRecoverySlot } from '../vault/recoverySlot.ts';
 import { slotOfKind } from '../vault/slots.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isPassphraseOf, rewrapPassphrase, setRecoveryWords } from '../vault/waysIn.ts';
-import { askedPlaces } from './askedPlaces.ts';
+import { type AskedWords, drawAskedWords, wrongPlaces } from './askedWords.ts';
 import type { ProcessEffects } from './effects.ts';
 
-type Asked = { readonly words: readonly string[]; readonly places: readonly number[]; readonly inPlace: boolean };
+type Asked = AskedWords & { readonly inPlace: boolean };
 type OpenedByWords = { readonly withoutMistake: boolean };
 
 export class Recovery {
@@ -40,22 +40,22 @@ export class Recovery {
     await this.#writable();
     if (!(await isPassphraseOf(this.#vault, passphrase, this.#effects))) throw refuse('wrong-passphrase');
     const earlierStillOpen = this.#slotId() !== undefined;
-    const words = freshWords(this.#effects.random);
-    const places = askedPlaces(this.#effects.random);
+    const drawn = drawAskedWords(this.#effects.random);
+    const { words, places } = drawn;
     if (!earlierStillOpen) this.#putInPlace(words);
-    this.#asked = { words, places, inPlace: !earlierStillOpen };
-    return { words, asked: [...places], earlierStillOpen };
+    this.#asked = { ...drawn, inPlace: !earlierStillOpen };
+    return { words: [...words], asked: [...places], earlierStillOpen };
   }
 
   /** The places of wrong answers; the same three are asked again then. */
   async confirm(answers: readonly string[]): Promise<number[]> {
     if (!this.#asked) throw refuse('not-found');
-    const { words, places, inPlace } = this.#asked;
-    const wrong = places.filter((place, at) => asOnPaper(answers[at] ?? '') !== words[place - 1]);
+    const asked = this.#asked;
+    const wrong = wrongPlaces(asked, answers);
     if (wrong.length > 0) return wrong;
     await this.#writable();
-    if (!inPlace) this.#putInPlace(words);
-    this.#asked = { words, places, inPlace: true };
+    if (!asked.inPlace) this.#putInPlace(asked.words);
+    this.#asked = { ...asked, inPlace: true };
     this.#noteChecked();
     this.#asked = undefined;
     return [];
@@ -76,6 +76,12 @@ export class Recovery {
   /** To be told when the journal was opened so: the words stand for the passphrase, once. */
   openedByWords(how: OpenedByWords): void {
     this.#openedByWords = how;
+  }
+
+  /** To be told when everything was made anew, with words that came back before. Words that were shown earlier are none. */
+  renewed(): void {
+    this.#asked = undefined;
+    this.#noteChecked();
   }
 
   /** The words open the journal as before: whoever forgot a passphrase fears nobody who knows it. */
@@ -109,6 +115,3 @@ export class Recovery {
     return slot && bytesToHex(slot.id);
   }
 }
-
-/** As the words of the list are written, whatever the keyboard made of one. */
-const asOnPaper = (typed: string): string => typed.normalize('NFKD').trim().toLowerCase();

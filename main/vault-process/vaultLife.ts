@@ -85,6 +85,7 @@ export class VaultLife {
       checked: (error) => this.#push('checked', { error }),
       searchable: () => this.#push('searchable', {}),
       backups: () => this.#push('backups', {}),
+      renewal: () => this.#push('renewal', {}),
     });
     this.#tell({ kind: 'idle-minutes', minutes: currentSettings(this.#open.journal).idleMinutes });
     this.#tell({ kind: 'opened' });
@@ -99,7 +100,7 @@ export class VaultLife {
     const trouble = this.#open ? await answered : undefined;
     if (trouble) return this.#stayOpen(trouble);
     try {
-      if (this.#open) await this.#open.backups.end();
+      if (this.#open) await this.#open.end();
       this.#open?.close();
     } catch (error) {
       return this.#stayOpen(troubleOf(error));

@@ -38,6 +38,14 @@ export function deleteSurplus(folder: string, vaultId: Uint8Array, justMade: str
   return surplus;
 }
 
+/** One of `listBackups`, because the leader wants it gone. */
+export function deleteBackup({ file }: FoundBackup): void {
+  onStorage(() => {
+    rmSync(file);
+    syncFolder(dirname(file));
+  });
+}
+
 /** What a backup left that was interrupted. Only while none is being made. */
 export function deleteUnfinished(folder: string, vaultId: Uint8Array): void {
   onStorage(() => {

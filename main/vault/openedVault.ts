@@ -13,7 +13,7 @@ import { findDisagreement } from './integrity.ts';
 import { RecordReader } from './recordReader.ts';
 import type { RecordId, StoredRecord } from './records.ts';
 import { type RecordTable, recordTable } from './recordTable.ts';
-import { resealAll } from './rotation.ts';
+import { Rotation } from './rotation.ts';
 import { type NewSlot, replaceSlots, type Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Change, Saved, Vault } from './vault.ts';
@@ -174,25 +174,29 @@ export class OpenedVault implements Vault {
     return { outside: hashOutside(this.header, slots) };
   }
 
-  rotate(newSlots: readonly NewSlot[]): Saved {
+  beginRotation(): Rotation {
     this.#refuseUnlessAgreed('slots-changed');
-    const [before, after] = [this.#keys, this.#keys.renewed()];
-    const slots = inOrder(newSlots.map((slot) => after.wrap(slot)));
+    return new Rotation({
+      table: this.#records,
+      from: this.#keys,
+      to: this.#keys.renewed(),
+      unreadable: (id) => this.#refuseBox(id),
+      onDisk: (step) => this.#onDisk(step),
+    });
+  }
+
+  rotate(newSlots: readonly NewSlot[], rotation: Rotation = this.beginRotation()): Saved {
     try {
-      const saved = this.#save(
-        () => ({
-          ...resealAll(this.#records, before, after, (id) => this.#refuseBox(id)),
-          ...this.#changeSlots(slots),
-        }),
-        after,
-      );
-      this.#keys = after;
+      this.#refuseUnlessAgreed('slots-changed');
+      const slots = inOrder(newSlots.map((slot) => rotation.wrap(slot)));
+      const saved = this.#save(() => ({ ...rotation.putAll(), ...this.#changeSlots(slots) }), rotation.keys);
+      this.#keys.forget();
+      this.#keys = rotation.keys;
       this.#slots = slots;
       this.#verdict = 'agreed';
-      before.forget();
       return saved;
     } catch (error) {
-      after.forget();
+      rotation.abandon();
       throw error;
     }
   }

@@ -3,6 +3,7 @@ import type { LeftOut } from './connection.ts';
 import type { SlotKind } from './format.ts';
 import type { Header } from './header.ts';
 import type { RecordId, StoredRecord } from './records.ts';
+import type { Rotation } from './rotation.ts';
 import type { NewSlot, Slot } from './slots.ts';
 import type { VaultKeys } from './vaultKeys.ts';
 
@@ -47,9 +48,12 @@ export interface Vault {
   removeSlot(kind: Exclude<SlotKind, 'passphrase'>): Saved;
   /**
    * A new vault key, every box sealed again, and these ways in and no others, in one transaction. Also allowed when only
-   * the slots were changed from outside (`slots-changed`): it is what heals that.
+   * the slots were changed from outside (`slots-changed`): it is what heals that. `rotation` brings boxes that were sealed
+   * ahead; it is used up, also when this is refused.
    */
-  rotate(slots: readonly NewSlot[]): Saved;
+  rotate(slots: readonly NewSlot[], rotation?: Rotation): Saved;
+  /** For a rotation that takes its time and may be called off; refuses as `rotate` does. Nothing is written by it. */
+  beginRotation(): Rotation;
   /** All of it as one file that is complete by itself. `file` is empty or not there. Refuses `disk-full` and the like. */
   copyInto(file: string): void;
   /** The keys of this journal, for a copy of it; who asks forgets them. Refuses `locked`. */

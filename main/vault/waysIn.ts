@@ -12,6 +12,7 @@ import { forget } from '../crypto/keys.ts';
 import type { VaultEffects } from './effects.ts';
 import { newPassphraseSlot, openPassphraseSlot } from './passphraseSlot.ts';
 import { newRecoverySlot } from './recoverySlot.ts';
+import type { Rotation } from './rotation.ts';
 import { type NewSlot, slotOfKind } from './slots.ts';
 import type { Saved, Vault } from './vault.ts';
 
@@ -65,8 +66,14 @@ export async function rotateVault(
   parameters: Argon2Parameters = withFreshSalt(DEFAULT_ARGON2, effects.random),
 ): Promise<Rotated> {
   const recovery = newRecoverySlot(words, vault.header);
-  const slots = [await newPassphraseSlot(passphrase, parameters, effects.deriveKey), recovery];
-  const saved = andForget(slots, () => vault.rotate(slots));
+  forget(recovery.slotKey); // only to refuse them before a second is spent
+  return rotateTo(vault, await newPassphraseSlot(passphrase, parameters, effects.deriveKey), words);
+}
+
+/** As `rotateVault`, with a passphrase that was derived before and perhaps boxes that were sealed ahead. Forgets the slot key. */
+export function rotateTo(vault: Vault, passphrase: NewSlot, words: readonly string[], rotation?: Rotation): Rotated {
+  const slots = [passphrase, newRecoverySlot(words, vault.header)];
+  const saved = andForget(slots, () => vault.rotate(slots, rotation));
   return { ...saved, oldBoxesGone: checkpointed(vault) };
 }
 
@@ -83,8 +90,13 @@ export async function raiseCost(
   const slot = slotOfKind(vault.slots, 'passphrase');
   if (!slot || !isCheaper(decodeArgon2(slot.parameters), wanted)) return false;
   if (!(await isPassphraseOf(vault, passphrase, effects))) return false;
-  await rewrapPassphrase(vault, passphrase, effects, withFreshSalt(wanted, effects.random));
-  return true;
+  const dearer = await newPassphraseSlot(passphrase, withFreshSalt(wanted, effects.random), effects.deriveKey);
+  return andForget([dearer], () => {
+    // It took a second or two: a passphrase that was changed in between stays the new one.
+    if (slotOfKind(vault.slots, 'passphrase') !== slot) return false;
+    vault.putSlot(dearer);
+    return true;
+  });
 }
 
 /** Less of either; more memory with fewer passes is left alone. */
@@ -96,7 +108,7 @@ function work({ memoryKiB, passes }: Argon2Cost): number {
   return memoryKiB * passes;
 }
 
-function andForget(slots: readonly NewSlot[], write: () => Saved): Saved {
+function andForget<Result>(slots: readonly NewSlot[], write: () => Result): Result {
   try {
     return write();
   } finally {

@@ -20,6 +20,8 @@ export type Events = {
   searchable: Record<string, never>;
   /** `backup.list` has another answer than before. */
   backups: Record<string, never>;
+  /** `passphrase.renewal` has another answer than before. */
+  renewal: Record<string, never>;
 };
 
 export type EventName = keyof Events;
@@ -33,6 +35,7 @@ const names: Record<EventName, true> = {
   checked: true,
   searchable: true,
   backups: true,
+  renewal: true,
 };
 
 export const isEvent = (name: unknown): name is EventName => typeof name === 'string' && Object.hasOwn(names, name);

@@ -7,6 +7,7 @@ import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
 import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
+import { passphraseOperations } from './operations/passphrase.ts';
 import { recoveryOperations } from './operations/recovery.ts';
 import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...shellOperations,
   ...vaultOperations,
   ...recoveryOperations,
+  ...passphraseOperations,
   ...settingsOperations,
   ...groupOperations,
   ...sessionOperations,

@@ -92,6 +92,7 @@ export async function openForBench(file: string, searchable: () => void): Promis
     checked: () => {},
     searchable,
     backups: () => {},
+    renewal: () => {},
   });
   const handlers = vaultEndHandlers({
     begun: () => ({ file, syncedBy: null }),

@@ -16,6 +16,8 @@ export type Calls = { readonly [N in VaultName]: Input<N> };
 
 export const vaultNames = operationNames.filter((name): name is VaultName => operations[name].at === 'vault');
 
+const CHANGE = { present: PASSPHRASE, next: 'ten chairs and an open window' };
+
 export type Ready = { readonly vault: VaultInHand; readonly calls: Calls };
 
 /** Closed: `vault.create` succeeds where there is none, the ways of unlocking where there is one. */
@@ -47,6 +49,7 @@ async function besideForeignLog(): Promise<Ready> {
 /** A new passphrase is taken without the present one only when the words have opened the journal. */
 export async function unlockedFor(name: VaultName): Promise<Ready> {
   if (name === 'vault.set-aside') return besideForeignLog();
+  if (name === 'passphrase.renew-confirm') return afterRenew();
   if (name !== 'passphrase.set') return unlocked();
   const ready = await lockedJournal();
   await ready.vault.page.call('vault.unlock-with-words', ready.calls['vault.unlock-with-words']);
@@ -56,6 +59,14 @@ export async function unlockedFor(name: VaultName): Promise<Ready> {
 export async function unlocked(): Promise<Ready> {
   const vault = await newJournal();
   return { vault, calls: await callsFor(vault) };
+}
+
+/** Three words can only come back when some were shown. */
+async function afterRenew(): Promise<Ready> {
+  const { vault, calls } = await unlocked();
+  const { words, asked } = await vault.page.call('passphrase.renew', calls['passphrase.renew']);
+  const answers = { words: asked.map((place) => words[place - 1] ?? '') };
+  return { vault, calls: { ...calls, 'passphrase.renew-confirm': answers } };
 }
 
 async function callsFor(vault: VaultInHand): Promise<Calls> {
@@ -103,6 +114,11 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },
     'recovery.check': onPaper,
     'passphrase.set': { passphrase: 'ten chairs and an open window' },
+    'passphrase.rewrap': CHANGE,
+    'passphrase.renew': CHANGE,
+    'passphrase.renew-confirm': { words: ['a', 'b', 'c'] },
+    'passphrase.renewal': {},
+    'passphrase.renew-cancel': {},
     'settings.read': {},
     'settings.save': DEFAULT_SETTINGS,
     'place.read': {},
@@ -124,6 +140,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'backup.list': {},
     'backup.make': {},
     'backup.check': { at },
+    'backup.delete': { at },
     'backup.cancel': {},
     'let-go.weigh': { of: 'group', groupId: group.id, before: '2026-02-01' },
     'let-go.destroy': { what: { of: 'session', sessionId }, asked: 'no', reason: 'the group has ended' },

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { backups } from '../schemas/backup.ts';
 import { instant, nothing } from '../schemas/common.ts';
-import type { Operation } from './operation.ts';
+import { STORAGE, type Operation } from './operation.ts';
 
 export const backupOperations = {
   'backup.list': {
@@ -21,6 +21,14 @@ export const backupOperations = {
     input: v.strictObject({ at: instant }),
     output: nothing,
     errors: ['not-found', 'read-only', 'storage-failed', 'in-use'],
+  },
+  /** For good: whoever knows the passphrase of its day can no longer open this one. Not while it is being read. */
+  'backup.delete': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ at: instant }),
+    output: nothing,
+    errors: ['not-found', ...STORAGE, 'in-use'],
   },
   /** Stops what is under way. Nothing of a backup that was not finished is left. */
   'backup.cancel': { at: 'vault', when: 'unlocked', input: nothing, output: nothing, errors: [] },

@@ -48,6 +48,7 @@ async function prepared() {
     checked: (error) => checked.push(error),
     searchable: () => undefined,
     backups: () => undefined,
+    renewal: () => undefined,
   });
   const create = async () => groupHandlers(() => open.journal)['group.create'](NEW_GROUP);
   return { open, failing, checked, timers, create };

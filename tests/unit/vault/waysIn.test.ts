@@ -2,13 +2,16 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeArgon2, encodeArgon2 } from '../../../main/crypto/argon2.ts';
+import { newPassphraseSlot } from '../../../main/vault/passphraseSlot.ts';
 import { openVault, openVaultWithWords } from '../../../main/vault/open.ts';
 import { freshWords } from '../../../main/vault/recoverySlot.ts';
+import type { VaultEffects } from '../../../main/vault/effects.ts';
 import type { Vault } from '../../../main/vault/vault.ts';
 import {
   isPassphraseOf,
   raiseCost,
   rewrapPassphrase,
+  rotateTo,
   rotateVault,
   setRecoveryWords,
 } from '../../../main/vault/waysIn.ts';
@@ -160,6 +163,72 @@ describe('rotating', () => {
   });
 });
 
+describe('rotating with boxes sealed ahead', () => {
+  const renew = async (vault: Vault, effects: VaultEffects) => ({
+    slot: await newPassphraseSlot(NEW, CHEAP, effects.deriveKey),
+    words: freshWords(effects.random),
+    rotation: vault.beginRotation(),
+  });
+
+  it('keeps what was saved, changed and let go in between', async () => {
+    const { vault, effects, content, open } = await prepared();
+    const { slot, words, rotation } = await renew(vault, effects);
+    while (rotation.sealNext());
+    const [changed, removed] = content.values();
+    if (!changed || !removed) throw new Error('nothing to change');
+    const added = note('while it ran');
+    vault.commit([{ put: { ...changed, value: 'another' } }, { remove: removed.id }, { put: added }]);
+    rotateTo(vault, slot, words, rotation);
+    expect(slot.slotKey).toEqual(new Uint8Array(32));
+    vault.close();
+    const again = await open(NEW);
+    again.verify();
+    content.delete(removed.id);
+    content.set(changed.id, { ...changed, value: 'another' }).set(added.id, added);
+    expect(contentOf(again)).toEqual(content);
+  });
+
+  it('can be called off: nothing is another, and a next one begins afresh', async () => {
+    const { vault, file, effects, content, open } = await prepared();
+    const before = readFileSync(file);
+    const { rotation } = await renew(vault, effects);
+    expect(rotation.sealNext()).toBe(true);
+    rotation.abandon();
+    vault.checkpoint();
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const second = await renew(vault, effects);
+    expect(second.rotation.sealNext()).toBe(true);
+    rotateTo(vault, second.slot, second.words, second.rotation);
+    vault.close();
+    const again = await open(NEW);
+    again.verify();
+    expect(contentOf(again)).toEqual(content);
+  });
+
+  it('names a box that does not open before anything is written', async () => {
+    const { vault, file, effects, open } = await prepared();
+    vault.close();
+    edited(file, (db) => db.exec('UPDATE records SET box = zeroblob(552) WHERE id = (SELECT max(id) FROM records)'));
+    const damaged = await open(PASSPHRASE);
+    const { sequence } = damaged;
+    const { rotation } = await renew(damaged, effects);
+    const refused = refusalOf(() => {
+      while (rotation.sealNext());
+    });
+    expect(refused).toMatchObject({ code: 'vault-damaged', unreadable: 1 });
+    rotation.abandon();
+    expect(damaged.sequence).toBe(sequence);
+  });
+
+  it('is refused once the journal is closed', async () => {
+    const { vault, effects } = await prepared();
+    const { rotation } = await renew(vault, effects);
+    vault.close();
+    expect(refusalOf(() => rotation.sealNext())).toEqual({ code: 'locked' });
+    expect(refusalOf(() => vault.rotate([], rotation))).toEqual({ code: 'locked' });
+  });
+});
+
 describe('the cost of a passphrase', () => {
   const dearer = { memoryKiB: 128 * 1024, passes: 3, lanes: 1 };
   const costIn = (vault: Vault) => {
@@ -185,6 +254,18 @@ describe('the cost of a passphrase', () => {
     expect(await raiseCost(vault, PASSPHRASE, effects, CHEAP)).toBe(false);
     expect(await raiseCost(vault, PASSPHRASE, effects, { ...dearer, passes: 2 })).toBe(false);
     expect(vault.slots.map(encoded)).toEqual(slots);
+  });
+
+  it('does not bring back a passphrase that was changed while it was derived', async () => {
+    const { vault, effects, open } = await newVault();
+    const slow: VaultEffects['deriveKey'] = async (passphrase, parameters) => {
+      const key = await effects.deriveKey(passphrase, parameters);
+      if (parameters.memoryKiB === dearer.memoryKiB) await rewrapPassphrase(vault, NEW, effects, CHEAP);
+      return key;
+    };
+    expect(await raiseCost(vault, PASSPHRASE, { ...effects, deriveKey: slow }, dearer)).toBe(false);
+    vault.close();
+    (await open(NEW)).verify();
   });
 
   const encoded = ({ parameters }: { parameters: Uint8Array }) => encodeArgon2(decodeArgon2(parameters));
