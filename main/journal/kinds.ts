@@ -32,6 +32,10 @@ function kind<Schema extends v.GenericSchema>(version: number, schema: Schema, u
   return { version, schema, upcasters };
 }
 
+const asItWas: Upcaster = (older) => older;
+/** Until 2 there was one face. */
+const withUsualFace: Upcaster = (older) => Object.assign({ face: 'usual' }, older);
+
 /** `upcasters[n]` turns version n + 1 into version n + 2; there are `version - 1` of them. */
 export const kinds = {
   group: kind(1, groupValue, []),
@@ -39,8 +43,9 @@ export const kinds = {
   note: kind(1, noteValue, []),
   version: kind(1, versionValue, []),
   'version-list': kind(1, versionListValue, []),
-  settings: kind(1, settingsValue, []),
-  place: kind(1, placeValue, []),
+  settings: kind(2, settingsValue, [withUsualFace]),
+  // 2: screens that a program of before does not know.
+  place: kind(2, placeValue, [asItWas]),
   recovery: kind(1, recoveryValue, []),
   'supervision-session': kind(1, supervisionSessionValue, []),
   'took-away': kind(1, tookAwayValue, []),

@@ -14,9 +14,9 @@ export function resolveTheme(setting: Settings['theme'], system: { dark: boolean
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
 
-export function showAppearance({ theme, writingSize, motion }: Settings): void {
+export function showAppearance({ theme, writingSize, face, motion }: Settings): void {
   const system = { dark: matchMedia(DARK).matches, contrast: matchMedia(CONTRAST).matches };
-  Object.assign(document.documentElement.dataset, { theme: resolveTheme(theme, system), writingSize, motion });
+  Object.assign(document.documentElement.dataset, { theme: resolveTheme(theme, system), writingSize, face, motion });
 }
 
 export function useAppearance(settings: Settings): void {

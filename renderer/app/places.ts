@@ -27,6 +27,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   search: 'search',
   where: 'where',
   settings: 'settings',
+  passphrase: 'settings',
 };
 
 /** The accelerators that the shell's menu gives to the places. */

@@ -6,12 +6,15 @@ import { destroyable } from './lettingGo.ts';
 export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
 export const LANGUAGES = ['system', 'en', 'de'] as const;
 export const WRITING_SIZES = ['small', 'medium', 'large', 'largest'] as const;
+/** `hyperlegible`: letters that are hard to mistake for each other, everywhere in the window. */
+export const FACES = ['usual', 'hyperlegible'] as const;
 export const IDLE_MINUTES = { least: 1, most: 30, usual: 5 } as const;
 
 export const settings = v.strictObject({
   theme: v.picklist(THEMES),
   language: v.picklist(LANGUAGES),
   writingSize: v.picklist(WRITING_SIZES),
+  face: v.picklist(FACES),
   motion: v.picklist(['system', 'none']),
   idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(IDLE_MINUTES.least), v.maxValue(IDLE_MINUTES.most)),
 });
@@ -20,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'system',
   writingSize: 'medium',
+  face: 'usual',
   motion: 'system',
   idleMinutes: IDLE_MINUTES.usual,
 };
@@ -27,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The screens that exist, as the in-memory router names them. */
 export const route = v.variant('screen', [
   v.strictObject({
-    screen: v.picklist(['today', 'groups', 'new-group', 'search', 'where', 'settings', 'supervision']),
+    screen: v.picklist(['today', 'groups', 'new-group', 'search', 'where', 'settings', 'passphrase', 'supervision']),
   }),
   v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),

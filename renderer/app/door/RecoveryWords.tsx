@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { MadeWords } from '../../../preload/contract/schemas/recovery.ts';
 import { AskBack } from '../../features/recovery/AskBack.tsx';
+import { confirmWords } from '../../features/recovery/confirmWords.ts';
 import { PrintDeed } from '../../features/printing/PrintDeed.tsx';
 import { WordList } from '../../features/recovery/WordList.tsx';
 import { WordsSheet } from '../../features/recovery/WordsSheet.tsx';
@@ -25,6 +26,7 @@ export function RecoveryWords({ made, onDone }: { made: MadeWords; onDone: () =>
       <DoorPage key="ask" title={recovery.title} lead={recovery.ask.lead}>
         <AskBack
           asked={made.asked}
+          confirm={confirmWords}
           onBack={() => setAsking(false)}
           onConfirmed={() => {
             say(recovery.ask.done);

@@ -5,6 +5,7 @@ import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
 import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
 import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
 import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
+import { PassphrasePage } from '../../features/passphrase/PassphrasePage.tsx';
 import { SearchPage } from '../../features/search/SearchPage.tsx';
 import { PrivatePage } from '../../features/session/PrivatePage.tsx';
 import { SessionPage } from '../../features/session/SessionPage.tsx';
@@ -39,5 +40,7 @@ export function Screen({ route }: { route: Route }) {
       return <WherePage />;
     case 'settings':
       return <SettingsPage />;
+    case 'passphrase':
+      return <PassphrasePage />;
   }
 }

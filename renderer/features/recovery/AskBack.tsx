@@ -2,7 +2,6 @@
 // field, and the same three are asked again.
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { call } from '../../api/client.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useAnnouncement } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
@@ -12,13 +11,15 @@ import style from './Recovery.module.css';
 
 type AskBackProps = {
   asked: readonly number[];
+  /** Answers the places that are wrong. */
+  confirm: (words: string[]) => Promise<readonly number[]>;
   onBack: () => void;
   onConfirmed: () => void;
   /** What else can be done, e.g. later. */
   children?: ReactNode;
 };
 
-export function AskBack({ asked, onBack, onConfirmed, children }: AskBackProps) {
+export function AskBack({ asked, confirm, onBack, onConfirmed, children }: AskBackProps) {
   const { recovery, errors } = useText();
   const text = recovery.ask;
   const format = useFormat();
@@ -40,9 +41,9 @@ export function AskBack({ asked, onBack, onConfirmed, children }: AskBackProps) 
     setChecking(true);
     setTrouble(undefined);
     try {
-      const answer = await call('recovery.confirm', { words: [...typed] });
-      setWrong(answer.wrong);
-      if (answer.wrong.length > 0) return announce(answer.wrong.map((place) => text.wrong(place)).join(' '));
+      const places = await confirm([...typed]);
+      setWrong(places);
+      if (places.length > 0) return announce(places.map((place) => text.wrong(place)).join(' '));
       await client.invalidateQueries({ queryKey: ['recovery.status'] });
       onConfirmed();
     } catch (thrown) {

@@ -8,6 +8,7 @@ import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PrintDeed } from '../printing/PrintDeed.tsx';
 import { AskBack } from './AskBack.tsx';
+import { confirmWords } from './confirmWords.ts';
 import { CheckPaper } from './CheckPaper.tsx';
 import { MakeWords } from './MakeWords.tsx';
 import style from './Recovery.module.css';
@@ -76,6 +77,7 @@ export function RecoverySettings() {
               <p>{recovery.ask.lead}</p>
               <AskBack
                 asked={made.asked}
+                confirm={confirmWords}
                 onBack={() => setStep({ at: 'words', made })}
                 onConfirmed={() => rest(recovery.ask.done)}
               >

@@ -1,5 +1,6 @@
-// Look, language and locking. Each change works at once; what could not be saved is taken back and said.
+// Ways in, look, language and locking, in one column. Each change works at once; what could not be saved is taken back and said.
 import {
+  FACES,
   IDLE_MINUTES,
   LANGUAGES,
   type Settings,
@@ -7,9 +8,11 @@ import {
   WRITING_SIZES,
 } from '../../../preload/contract/schemas/settings.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
+import { useNavigation } from '../../app/navigation.tsx';
 import { useSaveSettings, useSettings } from '../../app/settings.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
@@ -24,6 +27,7 @@ export function SettingsPage() {
   const settings = useSettings();
   const save = useSaveSettings();
   const say = useStatus();
+  const { go } = useNavigation();
 
   const set =
     <Name extends keyof Settings>(name: Name) =>
@@ -39,6 +43,14 @@ export function SettingsPage() {
 
   return (
     <Page title={app.place.settings} lead={text.lead}>
+      <section className={style.part}>
+        <h2>{text.passphrase}</h2>
+        <p>{text.passphraseWhat}</p>
+        <div>
+          <Button onClick={() => go({ screen: 'passphrase' })}>{text.changePassphrase}</Button>
+        </div>
+      </section>
+      <RecoverySettings />
       <section className={style.part}>
         <h2>{text.reading}</h2>
         <Choice
@@ -65,6 +77,13 @@ export function SettingsPage() {
         <p className={style.sample}>{text.sample}</p>
         <Choice
           labelShown
+          label={text.face}
+          value={settings.face}
+          onChange={set('face')}
+          options={named(FACES, text.faces)}
+        />
+        <Choice
+          labelShown
           label={text.motion}
           value={settings.motion}
           onChange={set('motion')}
@@ -81,7 +100,6 @@ export function SettingsPage() {
           options={minutes.map((value) => ({ value, label: text.minutes(value) }))}
         />
       </section>
-      <RecoverySettings />
     </Page>
   );
 }

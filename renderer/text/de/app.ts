@@ -13,6 +13,7 @@ export const app: Shape<typeof english> = {
     search: 'Suche',
     where: 'Wo sind meine Notizen?',
     settings: 'Einstellungen',
+    passphrase: 'Passphrase ändern',
     'new-group': 'Neue Gruppe',
     group: 'Gruppe',
     session: 'Nach dem Treffen',

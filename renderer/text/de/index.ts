@@ -9,6 +9,7 @@ import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { lettingGo } from './lettingGo.ts';
 import { lock } from './lock.ts';
+import { passphrase } from './passphrase.ts';
 import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
 import { recovery } from './recovery.ts';
@@ -30,6 +31,7 @@ export const german: Messages = {
   groups,
   lettingGo,
   lock,
+  passphrase,
   printing,
   prompts,
   recovery,

@@ -3,6 +3,11 @@ import type { Shape } from '../shape.ts';
 
 export const settings: Shape<typeof english> = {
   lead: 'Alles hier wirkt sofort und wird im Journal aufbewahrt.',
+  passphrase: 'Passphrase',
+  passphraseWhat: 'Sie öffnet das Journal und wird nirgends aufbewahrt.',
+  changePassphrase: 'Passphrase ändern',
+  face: 'Schrift',
+  faces: { usual: 'Source Serif und Source Sans', hyperlegible: 'Atkinson Hyperlegible, schwer zu verwechseln' },
   reading: 'Lesen und Schreiben',
   locking: 'Sperren',
   theme: 'Darstellung',

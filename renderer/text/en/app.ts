@@ -11,6 +11,7 @@ export const app = {
     search: 'Search',
     where: 'Where are my notes?',
     settings: 'Settings',
+    passphrase: 'Change the passphrase',
     'new-group': 'New group',
     group: 'Group',
     session: 'After the session',

@@ -1,5 +1,10 @@
 export const settings = {
   lead: 'Everything here works at once and is kept inside the journal.',
+  passphrase: 'Passphrase',
+  passphraseWhat: 'It opens the journal and is kept nowhere.',
+  changePassphrase: 'Change the passphrase',
+  face: 'Letters',
+  faces: { usual: 'Source Serif and Source Sans', hyperlegible: 'Atkinson Hyperlegible, hard to confuse' },
   reading: 'Reading and writing',
   locking: 'Locking',
   theme: 'Theme',

@@ -27,7 +27,7 @@ test('the place is kept in one record', async () => {
 
 test('what a later program wrote is not overwritten', async () => {
   const hand = new JournalInHand();
-  hand.store.put({ id: freshId(), kind: 'settings', version: 2, value: { later: true } });
+  hand.store.put({ id: freshId(), kind: 'settings', version: 99, value: { later: true } });
   const older = hand.reopened();
   expect(await older.handlers['settings.read']({})).toEqual(DEFAULT_SETTINGS);
   const save = async () => older.handlers['settings.save'](DEFAULT_SETTINGS);

@@ -1,7 +1,7 @@
 // Six words for a leader who would rather not think of any; each press draws others. They stay readable while they are
 // in the field, so that they can be written down, and are never put on the clipboard by the program: other programs and
 // other devices read it.
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useAnnouncement } from '../../status.tsx';
@@ -24,12 +24,19 @@ export function SuggestedWords({ passphrase, shown, onUse }: SuggestedWordsProps
   const used = words !== '' && words === passphrase;
   const hidden = words === '' || (used && !shown);
 
-  // The words that were read out do not stay in the live region after this page.
-  useEffect(() => () => announce(''), [announce]);
+  // The words that were read out do not stay in the live region after this page. What was said in leaving does.
+  const heard = useRef(false);
+  useEffect(
+    () => () => {
+      if (heard.current) announce('');
+    },
+    [announce],
+  );
 
   const suggest = (): void => {
     const drawn = sixWords();
     setWords(drawn);
+    heard.current = true;
     announce(text.heard(drawn));
   };
 
