@@ -1,10 +1,13 @@
 // Groups: list, read, create, save. A member who leaves the list takes their marks along, in the same commit, so that no
 // session ever holds attendance of somebody it cannot name.
-import type { Group, GroupLine } from '../../preload/contract/schemas/group.ts';
+import type { Colleague } from '../../preload/contract/schemas/colleague.ts';
+import { inOrder } from '../../preload/contract/schemas/common.ts';
+import type { Group, GroupLine, NewGroup } from '../../preload/contract/schemas/group.ts';
 import type { Handlers } from '../ipc/answer.ts';
+import { newColleague, refuseStrangers, storedColleague } from './colleagues.ts';
 import type { Journal, JournalSession } from './journal.ts';
 import { encode } from './kinds.ts';
-import { newestFirst } from './order.ts';
+import { byName, newestFirst } from './order.ts';
 import { invalidField, nextRevision } from './revisions.ts';
 import { nextLikelyOn } from './rhythm.ts';
 import { storedSession } from './sessions.ts';
@@ -19,11 +22,7 @@ export function groupHandlers(open: () => Journal): Pick<Handlers<'vault'>, Grou
     'group.create': async (fields) => {
       const journal = open();
       await journal.writable();
-      const members = fields.members.map((member) => ({ id: journal.freshId(), ...member }));
-      const group: Group = { id: journal.freshId(), revision: 1, ...fields, members };
-      journal.commit([{ put: storedGroup(group) }]);
-      journal.groups.set(group.id, group);
-      return group;
+      return createGroup(journal, fields);
     },
     'group.save': async (input) => {
       const journal = open();
@@ -33,13 +32,34 @@ export function groupHandlers(open: () => Journal): Pick<Handlers<'vault'>, Grou
   };
 }
 
+function createGroup(journal: Journal, fields: NewGroup): Group {
+  const met: Colleague[] = [];
+  const usualCoLeaders = fields.usualCoLeaders.map((one) => {
+    if (typeof one === 'string') return one;
+    const colleague = newColleague(journal, one);
+    met.push(colleague);
+    return colleague.id;
+  });
+  const members = fields.members.map((one) => ({ id: journal.freshId(), ...one, joinedOn: null, leftOn: null }));
+  const group: Group = { id: journal.freshId(), revision: 1, ...fields, usualCoLeaders, members };
+  const known = usualCoLeaders.filter((id) => !met.some((one) => one.id === id));
+  refuseStrangers(journal, known, 'usualCoLeaders');
+  refuseContradictions(group);
+  journal.commit([...met.map((one) => ({ put: storedColleague(one) })), { put: storedGroup(group) }]);
+  for (const one of met) journal.colleagues.set(one.id, one);
+  journal.groups.set(group.id, group);
+  return group;
+}
+
 function saveGroup(journal: Journal, input: Group): { revision: number; savedAt: string } {
   const group = { ...input, revision: nextRevision(input.revision, journal.group(input.id).revision) };
   const memberIds = new Set(group.members.map((member) => member.id));
   if (memberIds.size !== group.members.length) throw invalidField('members', 'unique');
-  const sessions = [...journal.sessions.values()]
-    .filter(({ groupId }) => groupId === group.id)
-    .flatMap((session) => withoutMarksOfOthers(session, memberIds));
+  refuseStrangers(journal, group.usualCoLeaders, 'usualCoLeaders');
+  refuseContradictions(group);
+  const ofGroup = [...journal.sessions.values()].filter(({ groupId }) => groupId === group.id);
+  if (group.iAm === 'member' && ofGroup.some(isALeaders)) throw invalidField('iAm', 'leader');
+  const sessions = ofGroup.flatMap((session) => withoutOthers(session, memberIds));
   const changes: Change[] = [
     { put: storedGroup(group) },
     ...sessions.map((session) => ({ put: storedSession(session) })),
@@ -50,27 +70,37 @@ function saveGroup(journal: Journal, input: Group): { revision: number; savedAt:
   return { revision: group.revision, savedAt };
 }
 
-/** The session to write when marks go; nothing when it stays as it is. */
-function withoutMarksOfOthers(session: JournalSession, memberIds: ReadonlySet<string>): JournalSession[] {
-  const attendance = session.attendance.filter(({ memberId }) => memberIds.has(memberId));
-  if (attendance.length === session.attendance.length) return [];
-  return [{ ...session, attendance, revision: session.revision + 1 }];
+/** A group in which I am only a member has no roster; nothing ends before it begins. */
+function refuseContradictions({ iAm, members, startedOn, endedOn }: Group): void {
+  if (iAm === 'member' && members.length > 0) throw invalidField('members', 'leader');
+  if (!inOrder(startedOn, endedOn)) throw invalidField('endedOn', 'order');
 }
 
-/** By name as a reader would sort it: `group 2` before `group 10`, ä beside a. */
+/** It holds what only a leader has. */
+const isALeaders = ({ attendance, debriefHeld, notes }: JournalSession): boolean =>
+  attendance.length > 0 || debriefHeld !== null || notes.debrief !== null;
+
+/** The session to write when marks of somebody go; nothing when it stays as it is. */
+function withoutOthers(session: JournalSession, memberIds: ReadonlySet<string>): JournalSession[] {
+  const attendance = session.attendance.filter(({ memberId }) => memberIds.has(memberId));
+  const cases = session.cases.map((one) =>
+    one.presenterId === null || memberIds.has(one.presenterId) ? one : { ...one, presenterId: null },
+  );
+  const stays = attendance.length === session.attendance.length && cases.every((one, at) => one === session.cases[at]);
+  return stays ? [] : [{ ...session, attendance, cases, revision: session.revision + 1 }];
+}
+
 function listGroups(journal: Journal): GroupLine[] {
-  const collator = new Intl.Collator(undefined, { numeric: true });
   const sessions = Map.groupBy(journal.sessions.values(), ({ groupId }) => groupId);
   const today = journal.effects.today();
-  return [...journal.groups.values()]
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-    .map(({ id, name, kind }) => {
-      const dates = (sessions.get(id) ?? []).sort(newestFirst).map(({ date }) => date);
-      const lastOn = dates[0] ?? null;
-      return { id, name, kind, sessions: dates.length, lastOn, nextLikelyOn: nextLikelyOn(dates, today) };
-    });
+  return [...journal.groups.values()].sort(byName).map(({ id, name, kind, iAm, startedOn, endedOn }) => {
+    const dates = (sessions.get(id) ?? []).sort(newestFirst).map(({ date }) => date);
+    const lastOn = dates[0] ?? null;
+    const nextOn = endedOn === null ? nextLikelyOn(dates, today) : null;
+    return { id, name, kind, iAm, startedOn, endedOn, sessions: dates.length, lastOn, nextLikelyOn: nextOn };
+  });
 }
 
-function storedGroup({ id, ...value }: Group) {
+export function storedGroup({ id, ...value }: Group) {
   return encode('group', id, value);
 }

@@ -1,6 +1,7 @@
 // The open journal: plain typed collections built from records, and the one way a change gets to the disk. Collections are
 // changed only after the commit that wrote the change has returned. Texts are not here: they are opened when asked for.
 import { refuse } from '../../preload/contract/errors.ts';
+import type { Colleague } from '../../preload/contract/schemas/colleague.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { LetGo } from '../../preload/contract/schemas/lettingGo.ts';
@@ -10,8 +11,10 @@ import type { Profile } from '../../preload/contract/schemas/requirement.ts';
 import type { Place, Settings } from '../../preload/contract/schemas/settings.ts';
 import type { JournalPractice } from '../practice/stored.ts';
 import { type Random } from '../crypto/random.ts';
-import { freshRecordId } from '../vault/records.ts';
+import { freshRecordId, type StoredRecord } from '../vault/records.ts';
+import { colleagueNamed, storedColleague } from './colleagues.ts';
 import type { Understood, ValueOf } from './kinds.ts';
+import type { UpcastContext } from './older/upcast.ts';
 import type { Change, Saved, Store } from './store.ts';
 import type { WriteGate } from './writeGate.ts';
 
@@ -42,6 +45,7 @@ export type JournalEffects = {
 
 export class Journal {
   readonly groups = new Map<Id, Group>();
+  readonly colleagues = new Map<Id, Colleague>();
   readonly sessions = new Map<Id, JournalSession>();
   /** Revisions of texts, by the id of their record, as far as they are known without opening the box. */
   readonly noteRevisions = new Map<Id, number>();
@@ -66,6 +70,17 @@ export class Journal {
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
+  /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
+  readonly unwritten = new Map<Id, StoredRecord>();
+  /** For whoever reads a record that may be older than this program. */
+  readonly upcasting: UpcastContext = {
+    colleague: (name, alsoAppearsAs) => {
+      const { colleague, isNew } = colleagueNamed(this, name, alsoAppearsAs);
+      this.colleagues.set(colleague.id, colleague);
+      if (isNew) this.unwritten.set(colleague.id, storedColleague(colleague));
+      return colleague.id;
+    },
+  };
   /** Of which a later program wrote a record: of singles and lists of versions it may be the one, so none is saved here. */
   readonly newerKinds = new Set<string>();
   readonly store: Store;
@@ -85,6 +100,9 @@ export class Journal {
     switch (record.kind) {
       case 'group':
         this.groups.set(id, { id, ...record.value });
+        break;
+      case 'colleague':
+        this.colleagues.set(id, { id, ...record.value });
         break;
       case 'session':
         this.sessions.set(id, { id, ...record.value });
@@ -178,6 +196,12 @@ export class Journal {
     const group = this.groups.get(id);
     if (!group) throw refuse('not-found');
     return group;
+  }
+
+  colleague(id: Id): Colleague {
+    const colleague = this.colleagues.get(id);
+    if (!colleague) throw refuse('not-found');
+    return colleague;
   }
 
   session(id: Id): JournalSession {

@@ -3,7 +3,11 @@
 import * as v from 'valibot';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
+import { groupOneToTwo } from './older/groupOne.ts';
+import { sessionOneToTwo } from './older/sessionOne.ts';
+import type { UpcastContext, Upcaster } from './older/upcast.ts';
 import {
+  colleagueValue,
   earlierPracticeValue,
   broughtValue,
   groupValue,
@@ -26,8 +30,6 @@ import {
   versionValue,
 } from './storedValues.ts';
 
-type Upcaster = (older: unknown) => unknown;
-
 function kind<Schema extends v.GenericSchema>(version: number, schema: Schema, upcasters: readonly Upcaster[]) {
   return { version, schema, upcasters };
 }
@@ -38,8 +40,9 @@ const withUsualFace: Upcaster = (older) => Object.assign({ face: 'usual' }, olde
 
 /** `upcasters[n]` turns version n + 1 into version n + 2; there are `version - 1` of them. */
 export const kinds = {
-  group: kind(1, groupValue, []),
-  session: kind(1, sessionValue, []),
+  group: kind(2, groupValue, [groupOneToTwo]),
+  session: kind(2, sessionValue, [sessionOneToTwo]),
+  colleague: kind(1, colleagueValue, []),
   note: kind(1, noteValue, []),
   version: kind(1, versionValue, []),
   'version-list': kind(1, versionListValue, []),
@@ -70,8 +73,11 @@ export type Decoded = Understood | { readonly kind: 'newer' } | { readonly kind:
 
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-export function decode(record: StoredRecord): Decoded {
-  const current = upToDate(record);
+/** An older version than this program writes: understood, and to be written anew (migrate.ts). */
+export const isOlder = ({ kind, version }: StoredRecord): boolean => isKind(kind) && version < kinds[kind].version;
+
+export function decode(record: StoredRecord, context: UpcastContext): Decoded {
+  const current = upToDate(record, context);
   if (typeof current === 'string') return { kind: current };
   const parsed = v.safeParse(kinds[current.kind].schema as v.GenericSchema, current.value);
   if (!parsed.success) return { kind: 'malformed' };
@@ -82,15 +88,22 @@ export function decode(record: StoredRecord): Decoded {
  * The value in its current version, not validated. Boxes are authenticated and hold what `encode` was given, so whoever reads
  * ten thousand of them may go without; nothing that came this way is handed to the page or written.
  */
-export function upToDate({
-  kind,
-  version,
-  value,
-}: StoredRecord): { kind: Kind; value: unknown } | 'newer' | 'malformed' {
+export function upToDate(
+  { kind, version, value }: StoredRecord,
+  context: UpcastContext,
+): { kind: Kind; value: unknown } | 'newer' | 'malformed' {
   if (!isKind(kind) || version > kinds[kind].version) return 'newer';
   if (version < 1) return 'malformed';
-  return { kind, value: kinds[kind].upcasters.slice(version - 1).reduce((older, up) => up(older), value) };
+  return { kind, value: kinds[kind].upcasters.slice(version - 1).reduce((older, up) => up(older, context), value) };
 }
+
+/** As this program writes it, whichever version it was read from. */
+export const encodeAgain = ({ kind, id, value }: Understood): StoredRecord => ({
+  id,
+  kind,
+  version: kinds[kind].version,
+  value,
+});
 
 export function encode<K extends Kind>(name: K, id: Id, value: ValueOf<K>): StoredRecord {
   return { id, kind: name, version: kinds[name].version, value };

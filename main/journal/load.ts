@@ -4,7 +4,7 @@ import type { JournalError } from '../../preload/contract/errors.ts';
 import { LAYERS } from '../../preload/contract/schemas/note.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import type { Journal } from './journal.ts';
-import { decode } from './kinds.ts';
+import { decode, encodeAgain, isOlder } from './kinds.ts';
 
 export type Loaded = {
   /** Records whose box opened but whose content is not what this program writes. They are kept as they are. */
@@ -18,12 +18,21 @@ export function loadJournal(journal: Journal): Loaded {
   let malformed = 0;
   const take = (record: StoredRecord): void => {
     seen.add(record.id);
-    const decoded = decode(record);
+    const decoded = decode(record, journal.upcasting);
     if (decoded.kind === 'malformed') malformed++;
-    else if (decoded.kind !== 'newer') journal.take(decoded);
-    else journal.newerKinds.add(record.kind);
+    else if (decoded.kind === 'newer') journal.newerKinds.add(record.kind);
+    else {
+      journal.take(decoded);
+      if (isOlder(record)) journal.unwritten.set(record.id, encodeAgain(decoded));
+    }
   };
-  for (const record of store.readSmall()) take(record);
+  // On its way up an older record may ask for a colleague by name: those that are there have to be known by then.
+  const older: StoredRecord[] = [];
+  for (const record of store.readSmall()) {
+    if (isOlder(record)) older.push(record);
+    else take(record);
+  }
+  for (const record of older) take(record);
 
   let texts = closedTexts(journal, seen);
   const missing = () => store.recordCount - seen.size - store.unreadable.size - texts.size;

@@ -10,7 +10,7 @@ import { type Journal, type JournalSession, textKey } from './journal.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import { decode, encode, upToDate, type ValueOf } from './kinds.ts';
 import { noteText } from './noteText.ts';
-import { nextRevision } from './revisions.ts';
+import { invalidField, nextRevision } from './revisions.ts';
 import { storedSession } from './sessions.ts';
 import type { Change } from './store.ts';
 import { keepEarlier } from './versions.ts';
@@ -35,7 +35,7 @@ export function readNote(journal: Journal, sessionId: string, layer: Layer): Not
     const { id, revision } = unstored(journal, sessionId, layer);
     return { id, revision, sessionId, layer, passages: [], savedAt: null };
   }
-  const decoded = decode(storedNote(journal, noteId));
+  const decoded = decode(storedNote(journal, noteId), journal.upcasting);
   if (decoded.kind === 'newer') throw refuse('newer-format');
   if (decoded.kind !== 'note' || decoded.value.sessionId !== sessionId || decoded.value.layer !== layer) {
     throw damagedText(journal);
@@ -51,7 +51,7 @@ export function readNote(journal: Journal, sessionId: string, layer: Layer): Not
 export function readWords(journal: Journal, sessionId: string, layer: Layer): string {
   const noteId = journal.session(sessionId).notes[layer];
   if (noteId === null) return '';
-  const current = upToDate(storedNote(journal, noteId));
+  const current = upToDate(storedNote(journal, noteId), journal.upcasting);
   if (current === 'newer') throw refuse('newer-format');
   try {
     const note = (current as { value: ValueOf<'note'> }).value;
@@ -71,6 +71,9 @@ function storedNote(journal: Journal, noteId: string): StoredRecord {
 function saveNote(journal: Journal, input: Input<'note.save'>): { revision: number; savedAt: string } {
   const { sessionId, layer } = input;
   const session = journal.session(sessionId);
+  // The co-leader debrief belongs to those who lead.
+  if (layer === 'debrief' && journal.groups.get(session.groupId)?.iAm === 'member')
+    throw invalidField('layer', 'leader');
   const stored = session.notes[layer];
   const revision = nextRevision(input.revision, revisionOf(journal, session, layer));
   const passages = input.passages.filter(({ doc }) => !isEmpty(doc));

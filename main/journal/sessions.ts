@@ -2,6 +2,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Session, SessionLine } from '../../preload/contract/schemas/session.ts';
 import type { Handlers } from '../ipc/answer.ts';
+import { refuseStrangers } from './colleagues.ts';
 import { guessSession } from './guess.ts';
 import type { Journal, JournalSession } from './journal.ts';
 import { encode } from './kinds.ts';
@@ -41,19 +42,17 @@ function sessionsOf(journal: Journal, groupId: string | null): JournalSession[] 
     .sort(newestFirst);
 }
 
-function sessionLine({ id, groupId, date, modality, cases, notes }: JournalSession): SessionLine {
+function sessionLine({ id, groupId, date, modality, held, iWasThere, cases, notes }: JournalSession): SessionLine {
   const caseLabels = cases.map(({ label }) => label);
   const roles = [...new Set(cases.map(({ role }) => role))];
-  return { id, groupId, date, modality, caseLabels, roles, hasPrivate: notes.private !== null };
+  return { id, groupId, date, modality, held, iWasThere, caseLabels, roles, hasPrivate: notes.private !== null };
 }
 
 function saveSession(journal: Journal, input: Session): { revision: number; savedAt: string } {
   const stored = journal.sessions.get(input.id);
   if (!stored && input.revision > 0) throw refuse('not-found');
   const revision = nextRevision(input.revision, stored?.revision ?? 0);
-  const memberIds = new Set(journal.group(input.groupId).members.map(({ id }) => id));
-  const stranger = input.attendance.findIndex(({ memberId }) => !memberIds.has(memberId));
-  if (stranger >= 0) throw invalidField(`attendance.${stranger}.memberId`, 'member');
+  refuseOthers(journal, input);
   if (new Set(input.cases.map(({ id }) => id)).size !== input.cases.length) throw invalidField('cases', 'unique');
   // The id comes from the page: it must never be that of another record, which the save would replace.
   if (!stored && journal.store.read(input.id) !== undefined) throw invalidField('id', 'unused');
@@ -68,6 +67,20 @@ function saveSession(journal: Journal, input: Session): { revision: number; save
   journal.sessions.set(session.id, session);
   if (!stored || labelsDiffer(stored, session)) journal.effects.changed({ kind: 'labels', sessionId: session.id });
   return { revision, savedAt };
+}
+
+/** Whoever is marked or presented is a member of the group; with whom it was led is a colleague. */
+function refuseOthers(journal: Journal, { groupId, attendance, cases, coLeaders, debriefHeld }: Session): void {
+  const group = journal.group(groupId);
+  const memberIds = new Set(group.members.map(({ id }) => id));
+  const stranger = attendance.findIndex(({ memberId }) => !memberIds.has(memberId));
+  if (stranger >= 0) throw invalidField(`attendance.${stranger}.memberId`, 'member');
+  refuseStrangers(journal, coLeaders, 'coLeaders');
+  for (const [place, { presenterId, with: partners }] of cases.entries()) {
+    if (presenterId !== null && !memberIds.has(presenterId)) throw invalidField(`cases.${place}.presenterId`, 'member');
+    if (partners !== null) refuseStrangers(journal, partners, `cases.${place}.with`);
+  }
+  if (group.iAm === 'member' && debriefHeld !== null) throw invalidField('debriefHeld', 'leader');
 }
 
 function labelsDiffer(before: JournalSession, after: JournalSession): boolean {

@@ -2,6 +2,7 @@
 // a new version and an upcaster in kinds.ts. The record's id is not repeated in the value.
 import * as v from 'valibot';
 import { calendarDate, count, id, instant, LIMITS, line, revision } from '../../preload/contract/schemas/common.ts';
+import { colleague } from '../../preload/contract/schemas/colleague.ts';
 import { group } from '../../preload/contract/schemas/group.ts';
 import { letGoValue } from '../../preload/contract/schemas/lettingGo.ts';
 import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
@@ -25,6 +26,8 @@ import { profile } from '../../preload/contract/schemas/requirement.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
 
 export const groupValue = v.omit(group, ['id']);
+
+export const colleagueValue = v.omit(colleague, ['id']);
 
 /**
  * The facts of a session, and which records hold its texts. The pointers stand here, in a small box, so that the first

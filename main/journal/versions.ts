@@ -37,7 +37,7 @@ export function readVersion(journal: Journal, sessionId: Id, layer: Layer, versi
   if (!listVersions(journal, sessionId, layer).some(({ id }) => id === versionId)) throw refuse('not-found');
   const record = journal.store.read(versionId);
   if (!record) throw damagedText(journal);
-  const decoded = decode(record);
+  const decoded = decode(record, journal.upcasting);
   if (decoded.kind === 'newer') throw refuse('newer-format');
   if (decoded.kind !== 'version' || decoded.value.sessionId !== sessionId || decoded.value.layer !== layer) {
     throw damagedText(journal);

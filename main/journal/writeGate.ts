@@ -5,8 +5,16 @@ import { type JournalError, Refusal } from '../../preload/contract/errors.ts';
 export type Integrity = 'checking' | 'agrees' | JournalError;
 
 export class WriteGate {
+  readonly #first: () => Promise<void>;
   #integrity: Integrity = 'checking';
   #waiting: (() => void)[] = [];
+  #firstUnderway: Promise<void> | undefined;
+  #firstDone = false;
+
+  /** `first` is done before anybody passes. Refused, it is what the writer is refused with, and the next one tries again. */
+  constructor(first: () => Promise<void> = () => Promise.resolve()) {
+    this.#first = first;
+  }
 
   get integrity(): Integrity {
     return this.#integrity;
@@ -26,9 +34,30 @@ export class WriteGate {
     return true;
   }
 
-  /** Resolves when writing is allowed; rejects with the damage otherwise. */
-  async pass(): Promise<void> {
+  /** Resolves when the whole has agreed; rejects with the damage otherwise. */
+  async agreed(): Promise<void> {
     if (this.#integrity === 'checking') await new Promise<void>((decided) => this.#waiting.push(decided));
+    this.#refuseDamage();
+  }
+
+  /** Resolves when writing is allowed. */
+  async pass(): Promise<void> {
+    await this.agreed();
+    if (!this.#firstDone) await this.#doFirst();
+    this.#refuseDamage();
+  }
+
+  async #doFirst(): Promise<void> {
+    this.#firstUnderway ??= this.#first();
+    try {
+      await this.#firstUnderway;
+      this.#firstDone = true;
+    } finally {
+      this.#firstUnderway = undefined;
+    }
+  }
+
+  #refuseDamage(): void {
     const { integrity } = this;
     if (typeof integrity === 'object') throw new Refusal(integrity);
   }

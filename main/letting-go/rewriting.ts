@@ -34,10 +34,11 @@ export class Rewriting {
     return record.value;
   }
 
-  group(id: Id): ValueOf<'group'> {
+  /** Any kind, as it will be. Refuses `not-found`. */
+  record(id: Id): Understood {
     const record = this.#record(id);
-    if (record?.kind !== 'group') throw refuse('not-found');
-    return record.value;
+    if (!record) throw refuse('not-found');
+    return record;
   }
 
   versionList({ id, value }: VersionList): ValueOf<'version-list'> {
@@ -71,7 +72,7 @@ export class Rewriting {
     const after = this.#after.get(id);
     if (after !== undefined) return after ?? undefined;
     const stored = this.journal.store.read(id);
-    const record = stored && decode(stored);
+    const record = stored && decode(stored, this.journal.upcasting);
     return record && record.kind !== 'newer' && record.kind !== 'malformed' ? record : undefined;
   }
 }

@@ -1,4 +1,5 @@
 // The journal's sessions and entries as practice. Here the names end: what goes on from here has none.
+import { type Id, inOrder } from '../../preload/contract/schemas/common.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { TrainingEvent } from '../../preload/contract/schemas/practiceEntry.ts';
 import type { CaseRole } from '../../preload/contract/schemas/session.ts';
@@ -18,24 +19,38 @@ export function practisedInJournal(journal: Journal): Practised[] {
 
 export function meetingInJournal(journal: Journal, session: JournalSession): Meeting {
   const group = journal.groups.get(session.groupId);
-  const partner: Partner = session.coLeader === null ? 'nobody' : 'somebody';
+  const partner = partnerIn(journal, session.coLeaders, session.date);
   return meetingOf({
     date: session.date,
-    held: true,
-    iWasThere: true,
+    held: session.held,
+    iWasThere: session.iWasThere,
     kind: group?.kind ?? 'ongoing',
-    setting: null,
+    setting: group?.setting ?? null,
     modality: session.modality,
     minutes: session.minutes,
-    debriefHeld: null,
+    debriefHeld: session.debriefHeld,
     role: usualRole(group, partner),
     partner,
-    cases: session.cases.map(({ role, minutes }) => ({ role, minutes, partner })),
+    cases: session.cases.map(({ role, minutes, with: own }) => ({
+      role,
+      minutes,
+      partner: own === null ? partner : partnerIn(journal, own, session.date),
+    })),
   });
 }
 
-const usualRole = (_group: Group | undefined, partner: Partner): CaseRole =>
-  partner === 'nobody' ? 'led-alone' : 'co-led';
+/** Accredited counts from the day on which somebody was, where that day is known. */
+function partnerIn(journal: Journal, ids: readonly Id[], date: string): Partner {
+  if (ids.length === 0) return 'nobody';
+  const partners = ids.flatMap((id) => journal.colleagues.get(id) ?? []);
+  const accredited = partners.some((one) => one.accreditedBy !== null && inOrder(one.accreditedSince, date));
+  return accredited ? 'accredited' : 'somebody';
+}
+
+function usualRole(group: Group | undefined, partner: Partner): CaseRole {
+  if (group?.iAm === 'member') return 'member';
+  return partner === 'nobody' ? 'led-alone' : 'co-led';
+}
 
 export type CasesByGroup = ReadonlyMap<string, readonly JournalSession[]>;
 

@@ -55,7 +55,7 @@ function supervisionIn(journal: Journal, id: Id): JournalPractice {
 function readText(journal: Journal, id: Id, supervisionId: Id): ValueOf<'took-away'> {
   const record = journal.store.read(id);
   if (!record) throw damagedText(journal);
-  const decoded = decode(record);
+  const decoded = decode(record, journal.upcasting);
   if (decoded.kind === 'newer') throw refuse('newer-format');
   if (decoded.kind !== 'took-away' || decoded.value.supervisionId !== supervisionId) throw damagedText(journal);
   return decoded.value;

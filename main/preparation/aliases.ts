@@ -1,7 +1,7 @@
 // "It is a member": the form that stood in a note joins that person's "also appears as", so that every later check knows it.
 import { refuse } from '../../preload/contract/errors.ts';
 import { type Id, LIMITS } from '../../preload/contract/schemas/common.ts';
-import type { Group, Person } from '../../preload/contract/schemas/group.ts';
+import type { Group, Member } from '../../preload/contract/schemas/group.ts';
 import { fold } from '../deidentify/words.ts';
 import type { Journal } from '../journal/journal.ts';
 import { encode } from '../journal/kinds.ts';
@@ -24,7 +24,7 @@ export const unlearnAlias = (journal: Journal, memberId: Id, form: string): Less
     forms.some((one) => fold(one) === fold(form)) ? forms.filter((one) => fold(one) !== fold(form)) : forms,
   );
 
-type Forms = Person['alsoAppearsAs'];
+type Forms = Member['alsoAppearsAs'];
 
 function withForms(journal: Journal, memberId: Id, change: (forms: Forms) => Forms): Lesson | undefined {
   for (const group of journal.groups.values()) {

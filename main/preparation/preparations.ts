@@ -47,7 +47,7 @@ export function preparationLineOf(journal: Journal, id: Id): ValueOf<'preparatio
 export function readPreparation(journal: Journal, id: Id): PreparationContent {
   const record = journal.store.read(preparationLineOf(journal, id).contentId);
   if (!record) throw damagedText(journal);
-  const decoded = decode(record);
+  const decoded = decode(record, journal.upcasting);
   if (decoded.kind === 'newer') throw refuse('newer-format');
   if (decoded.kind !== 'preparation-content') throw damagedText(journal);
   return decoded.value;

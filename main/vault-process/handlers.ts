@@ -3,6 +3,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
+import { colleagueHandlers } from '../journal/colleagues.ts';
 import { groupHandlers } from '../journal/groups.ts';
 import { noteHandlers } from '../journal/notes.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
@@ -42,6 +43,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...passphraseHandlers(() => end.open().passphrase),
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
+    ...colleagueHandlers(journal),
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
     ...versionHandlers(journal),

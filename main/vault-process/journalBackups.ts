@@ -72,6 +72,26 @@ export class JournalBackups {
     );
   }
 
+  /** Before this program changes what an earlier one wrote. Resolves when it is there; refuses what making one is refused with. */
+  async makeBeforehand(): Promise<void> {
+    while (this.#work.underway) await this.#work.ended;
+    let refusal: Refusal | undefined = refuse('stopped');
+    this.#work.begin(
+      null,
+      this.#parts.vault.recordCount,
+      async (step) => {
+        await this.#makeNow(step);
+        refusal = undefined;
+      },
+      (because) => {
+        refusal = because;
+        this.#trouble = troubleOf(because.error.code);
+      },
+    );
+    await this.#work.ended;
+    if (refusal) throw refusal;
+  }
+
   /** Refuses `not-found`. */
   check(at: string): void {
     const backup = this.#kept().find((one) => one.at === at);
@@ -118,8 +138,12 @@ export class JournalBackups {
   }
 
   async #make(step: Step): Promise<void> {
-    const { vault, folder, effects, whole } = this.#parts;
-    await whole();
+    await this.#parts.whole();
+    await this.#makeNow(step);
+  }
+
+  async #makeNow(step: Step): Promise<void> {
+    const { vault, folder, effects } = this.#parts;
     deleteUnfinished(folder, vault.header.vaultId);
     const { name, at, content } = await makeBackup(vault, folder, effects, step);
     this.#trouble = null;

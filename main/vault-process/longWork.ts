@@ -25,6 +25,11 @@ export class LongWork<About> {
     return this.#underway;
   }
 
+  /** Resolves when nothing of what is under way now is left. */
+  get ended(): Promise<void> {
+    return this.#ended;
+  }
+
   /**
    * Not begun while other work is under way. `run` calls its step between two of `of` pieces; the step refuses `stopped`
    * once the work is abandoned. `refused` hears what else `run` was refused with.

@@ -6,6 +6,7 @@ import type { Overview } from '../../preload/contract/schemas/vault.ts';
 import { countsOf } from '../journal/counts.ts';
 import { Journal } from '../journal/journal.ts';
 import { damageFound, loadJournal } from '../journal/load.ts';
+import { migrate } from '../journal/migrate.ts';
 import type { Saved } from '../journal/store.ts';
 import { WriteGate } from '../journal/writeGate.ts';
 import { LettingGo } from '../letting-go/lettingGo.ts';
@@ -41,7 +42,7 @@ export class OpenJournal {
   readonly #vault: Vault;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
-  readonly #gate = new WriteGate();
+  readonly #gate = new WriteGate(() => this.#migrate());
   readonly #idleCheckpoint: IdleCheckpoint;
   readonly #lastSavedAt: string | null;
   readonly #damageFound: JournalError | undefined;
@@ -71,7 +72,7 @@ export class OpenJournal {
       vault,
       folder: backupFolder,
       effects,
-      whole: () => this.#gate.pass(),
+      whole: () => this.#gate.agreed(),
       counts: () => countsOf(this.journal),
       changed: hears.backups,
     });
@@ -115,6 +116,8 @@ export class OpenJournal {
     await this.#effects.breathe();
     if (this.#closed) return;
     this.#verify();
+    await this.#migrateUnasked();
+    if (this.#closed) return;
     const pause = inSlices(this.#effects);
     const closed = () => this.#closed;
     await this.search.build(pause, closed);
@@ -147,6 +150,23 @@ export class OpenJournal {
     if (error) return this.#foundDamage(error);
     this.#gate.open();
     this.#hears.checked(null);
+  }
+
+  /** What came of it when nobody was waiting is said to the first who writes; until then the journal is read as it is. */
+  async #migrateUnasked(): Promise<void> {
+    if (this.journal.unwritten.size === 0) return;
+    try {
+      await this.#gate.pass();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+
+  async #migrate(): Promise<void> {
+    if (this.#vault.readOnly || this.journal.unwritten.size === 0) return;
+    await migrate(this.journal, () => this.backups.makeBeforehand());
+    // The versions of before are then in the backup alone. A disk too full for it says so at the next save.
+    refusalOf(() => this.#vault.checkpoint());
   }
 
   /** Large boxes are opened after the digest has agreed; damage inside them is found only then. */

@@ -2,6 +2,7 @@
 // one object.
 import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
+import { colleagueOperations } from './operations/colleague.ts';
 import { groupOperations } from './operations/group.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...passphraseOperations,
   ...settingsOperations,
   ...groupOperations,
+  ...colleagueOperations,
   ...sessionOperations,
   ...noteOperations,
   ...practiceOperations,

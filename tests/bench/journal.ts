@@ -10,7 +10,10 @@ import { OpenJournal } from '../../main/vault-process/openJournal.ts';
 import { backupFolderOf } from '../../main/vault/backupFolder.ts';
 import { createVault } from '../../main/vault/create.ts';
 import { openVault } from '../../main/vault/open.ts';
+import { UNSAID_GROUP_FACTS } from '../../preload/contract/schemas/group.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
+
+import { UNSAID_CASE_FACTS, UNSAID_SESSION_FACTS } from '../../preload/contract/schemas/session.ts';
 
 const PASSPHRASE = 'for the bench only';
 const SESSIONS_PER_COMMIT = 250;
@@ -52,8 +55,9 @@ export async function fill(file: string, notes: readonly (readonly string[])[]):
     kind: 'ongoing' as const,
     usualMinutes: 90,
     usualModality: 'in-person' as const,
-    coLeader: null,
-    members: [{ id: freshId(), ...person }],
+    ...UNSAID_GROUP_FACTS,
+    usualCoLeaders: [],
+    members: [{ id: freshId(), ...person, joinedOn: null, leftOn: null }],
   };
   vault.commit([{ put: encode('group', groupId, group) }]);
   const sessions = notes.map((paragraphs, index) => {
@@ -65,8 +69,10 @@ export async function fill(file: string, notes: readonly (readonly string[])[]):
       date: new Date(FIRST_DAY + index * DAY_MS).toISOString().slice(0, 10),
       modality: 'in-person' as const,
       minutes: 90,
-      coLeader: null,
-      cases: [{ id: freshId(), label: 'The closed umbrella', role: 'led-alone' as const, minutes: 45 }],
+      ...UNSAID_SESSION_FACTS,
+      cases: [
+        { id: freshId(), label: 'The closed umbrella', role: 'led-alone' as const, minutes: 45, ...UNSAID_CASE_FACTS },
+      ],
       attendance: [],
       notes: { debrief: noteId, private: null },
       addedAt: savedAt,

@@ -3,7 +3,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultInHand, newJournal, TODAY } from '../unit/vault-process/vaultInHand.ts';
-import { NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
+import { aCase, NEW_COLLEAGUE, NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
 import { PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
 import { WORDING } from '../unit/export/wording.ts';
 import { PREPARATION_WORDING } from '../unit/preparation/wording.ts';
@@ -72,11 +72,12 @@ async function afterRenew(): Promise<Ready> {
 async function callsFor(vault: VaultInHand): Promise<Calls> {
   const { page } = vault;
   const group = await page.call('group.create', NEW_GROUP);
+  const colleague = await page.call('colleague.create', NEW_COLLEAGUE);
   const { id: sessionId, ...guess } = await page.call('session.guess', { groupId: group.id, today: TODAY });
   const session = {
     id: sessionId,
     ...guess,
-    cases: [{ id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45 }],
+    cases: [aCase()],
     attendance: group.members.map(({ id }) => ({ memberId: id, mark: 'late' as const })),
   };
   await page.call('session.save', session);
@@ -127,6 +128,10 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'group.read': { id: group.id },
     'group.create': NEW_GROUP,
     'group.save': group,
+    'colleague.list': {},
+    'colleague.read': { id: colleague.id },
+    'colleague.create': NEW_COLLEAGUE,
+    'colleague.save': { ...colleague, accreditedBy: 'A society', accreditedSince: '2019-05-04' },
     'session.list': { groupId: group.id },
     'session.guess': { groupId: group.id, today: TODAY },
     'session.read': { id: sessionId },
@@ -148,7 +153,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'let-go.person': {
       searchId,
       decisions: passages.slice(0, 1).map(({ key }) => ({ key, deed: 'replace' as const })),
-      standIns: { inText: 'a member', inRoster: 'a former member' },
+      standIns: { inText: 'a member' },
       asked: 'no',
       reason: null,
     },

@@ -54,7 +54,9 @@ describe('an evening', () => {
     const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(new Date());
     expect(await facts.getByRole('button', { name: /^Date: / }).textContent()).toContain(today);
     expect(await facts.getByRole('button', { name: /^Minutes: / }).textContent()).toBe('90 minutes');
-    expect(await facts.getByRole('button', { name: /^With whom: / }).textContent()).toBe('with R.');
+    expect(await facts.getByRole('combobox', { name: 'With whom' }).locator('option:checked').textContent()).toBe(
+      'with R.',
+    );
     expect(await field(page(), 'Case 1').evaluate((input) => input === document.activeElement)).toBe(true);
   });
 

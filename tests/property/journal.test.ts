@@ -14,7 +14,7 @@ import { Refusal } from '../../preload/contract/errors.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { Layer } from '../../preload/contract/schemas/note.ts';
 import type { Session } from '../../preload/contract/schemas/session.ts';
-import { NEW_GROUP, passageOf, TODAY } from '../unit/journal/journalInHand.ts';
+import { aCase, NEW_GROUP, passageOf, TODAY } from '../unit/journal/journalInHand.ts';
 import { newVault, tickingClock, type TestVault } from '../unit/vault/kit.ts';
 
 type Text = { readonly revision: number; readonly words: string };
@@ -133,7 +133,7 @@ const saveSession = fc.tuple(fc.nat(), word, stale).map(([choice, label, behind]
   return async (journals, model) => {
     const session = nth(model.sessions.values(), choice);
     if (!session) return;
-    const cases = [{ id: 'ab'.repeat(16), label: label.slice(0, 100), role: 'co-led' as const, minutes: 45 }];
+    const cases = [aCase({ label: label.slice(0, 100) })];
     const input = { ...session, cases, revision: session.revision - behind };
     if (await done(() => journals.handlers['session.save'](input), behind))
       model.sessions.set(session.id, { ...session, cases, revision: session.revision + 1 });

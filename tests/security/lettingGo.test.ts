@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { passageOf } from '../unit/journal/journalInHand.ts';
+import { NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
 import { contentOf, edited, fastEffects, newVault, note } from '../unit/vault/kit.ts';
 import { newJournal, TODAY, type VaultInHand } from '../unit/vault-process/vaultInHand.ts';
 
@@ -74,14 +74,7 @@ describe('a record that is removed', () => {
 
 async function written(vault: VaultInHand): Promise<string> {
   const { page } = vault;
-  const group = await page.call('group.create', {
-    name: 'Lantern group',
-    kind: 'ongoing',
-    usualMinutes: 90,
-    usualModality: 'in-person',
-    coLeader: null,
-    members: [],
-  });
+  const group = await page.call('group.create', { ...NEW_GROUP, members: [] });
   const guess = await page.call('session.guess', { groupId: group.id, today: TODAY });
   await page.call('session.save', guess);
   for (const layer of ['debrief', 'private'] as const) {

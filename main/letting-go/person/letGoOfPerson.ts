@@ -10,7 +10,7 @@ import type {
 import { destroyTexts } from '../destroyTexts.ts';
 import type { Rewriting } from '../rewriting.ts';
 import { countTexts, NOTHING_GONE, type TextRecords, textsOf } from '../textsOf.ts';
-import { personOf, withoutName } from './people.ts';
+import { personOf, recordOf, withoutName } from './people.ts';
 import type { FoundPassage } from './personSearch.ts';
 import { putEdited } from './putEdited.ts';
 import { editWords, type WordEdit } from './wordEdits.ts';
@@ -38,9 +38,7 @@ export function letGoOfPerson(
     const edits = passages.map((passage) => editOf(passage, deedOf(passage)));
     if (first) putEdited(after, first.record, (value) => editWords(value, edits, standIns.inText));
   }
-  const group = after.group(ref.groupId);
-  const { id, ...nameless } = withoutName({ id: ref.groupId, ...group }, ref, standIns.inRoster);
-  after.put({ kind: 'group', id, value: nameless });
+  after.put(withoutName(after.record(recordOf(ref)), ref));
   return { ...NOTHING_GONE, ...countTexts(destroyed), passages: edited.length, names };
 }
 

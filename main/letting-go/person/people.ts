@@ -1,9 +1,9 @@
-// The people whom the journal knows by name, as the matcher wants them, and where each of them stands in a roster.
+// The people whom the journal knows by name, as the matcher wants them, and the one record in which each of them stands.
 import { refuse } from '../../../preload/contract/errors.ts';
-import type { Group } from '../../../preload/contract/schemas/group.ts';
 import type { PersonRef } from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
 import type { Person } from '../../deidentify/check/identifier.ts';
 import type { Journal } from '../../journal/journal.ts';
+import type { Understood, ValueOf } from '../../journal/kinds.ts';
 
 /** Refuses `not-found`. */
 export function personOf(journal: Journal, ref: PersonRef): Person {
@@ -15,27 +15,36 @@ export function personOf(journal: Journal, ref: PersonRef): Person {
 export const othersThan = (journal: Journal, ref: PersonRef): Person[] =>
   everybody(journal).filter(({ id }) => id !== idOf(ref));
 
-const idOf = (ref: PersonRef): string => (ref.kind === 'member' ? ref.memberId : `co-leader of ${ref.groupId}`);
+const idOf = (ref: PersonRef): string => (ref.kind === 'member' ? ref.memberId : ref.colleagueId);
 
 function everybody(journal: Journal): Person[] {
-  return [...journal.groups.values()].flatMap(({ id, members, coLeader }): Person[] => [
-    ...members.map((member): Person => ({ id: member.id, kind: 'member', names: namesOf(member) })),
-    ...(coLeader ? [{ id: `co-leader of ${id}`, kind: 'co-leader', names: namesOf(coLeader) } as const] : []),
-  ]);
+  const members = [...journal.groups.values()].flatMap((group) => group.members);
+  return [
+    ...members.map((one): Person => ({ id: one.id, kind: 'member', names: namesOf(one) })),
+    ...[...journal.colleagues.values()].map((one): Person => ({ id: one.id, kind: 'co-leader', names: namesOf(one) })),
+  ];
 }
 
-const namesOf = ({ name, alsoAppearsAs }: { name: string; alsoAppearsAs: readonly string[] }): string[] => [
-  name,
-  ...alsoAppearsAs,
-];
+type Named = Pick<ValueOf<'colleague'>, 'name' | 'alsoAppearsAs'>;
 
-/** The roster with the name and the forms of this person taken out of it; whatever counts under their id goes on counting. */
-export function withoutName(group: Group, ref: PersonRef, former: string): Group {
-  const nameless = { name: former, alsoAppearsAs: [] };
-  const revision = group.revision + 1;
-  if (ref.kind === 'co-leader') {
-    return { ...group, revision, coLeader: group.coLeader ? { ...group.coLeader, ...nameless } : null };
+const namesOf = ({ name, alsoAppearsAs }: Named): string[] =>
+  name === null ? alsoAppearsAs : [name, ...alsoAppearsAs];
+
+const NAMELESS: Named = { name: null, alsoAppearsAs: [] };
+
+/** The id of the record in which the person stands with their name. */
+export const recordOf = (ref: PersonRef): string => (ref.kind === 'member' ? ref.groupId : ref.colleagueId);
+
+/**
+ * That record without their name and its forms; whatever counts under their id goes on counting. Every other record comes back
+ * as it is.
+ */
+export function withoutName(record: Understood, ref: PersonRef): Understood {
+  if (record.id !== recordOf(ref)) return record;
+  if (record.kind === 'colleague') {
+    return { ...record, value: { ...record.value, ...NAMELESS, revision: record.value.revision + 1 } };
   }
-  const members = group.members.map((member) => (member.id === ref.memberId ? { ...member, ...nameless } : member));
-  return { ...group, revision, members };
+  if (record.kind !== 'group' || ref.kind !== 'member') return record;
+  const members = record.value.members.map((one) => (one.id === ref.memberId ? { ...one, ...NAMELESS } : one));
+  return { ...record, value: { ...record.value, members, revision: record.value.revision + 1 } };
 }

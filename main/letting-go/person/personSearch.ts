@@ -2,7 +2,7 @@
 // person's own line in the roster is not among them; it loses its name whatever is decided.
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { PersonPassage, PersonRef } from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
-import type { Journal } from '../../journal/journal.ts';
+import type { Journal, JournalSession } from '../../journal/journal.ts';
 import { decode, kinds, type Understood } from '../../journal/kinds.ts';
 import type { StoredRecord } from '../../vault/records.ts';
 import { othersThan, personOf, withoutName } from './people.ts';
@@ -26,9 +26,10 @@ export async function findPerson(
   const found: FoundPassage[] = [];
   for (const stored of everyRecord(journal)) {
     await pause();
-    const record = decode(stored);
+    const record = decode(stored, journal.upcasting);
     if (record.kind === 'newer' || record.kind === 'malformed') continue;
-    const value = record.kind === 'group' ? rosterOfOthers(record, ref) : record.value;
+    // Their own line in the roster loses its name in any case; taken out here, it is found by nobody.
+    const { value } = withoutName(record, ref);
     for (const [at, place] of wordPlaces(kinds[record.kind].schema, value).entries()) {
       const stretches = matcher.find(place.text);
       if (stretches.length > 0) found.push({ key: `${record.id}.${at}`, record, place, stretches });
@@ -40,12 +41,6 @@ export async function findPerson(
 function* everyRecord({ store }: Journal): Generator<StoredRecord> {
   yield* store.readSmall();
   yield* store.readLarge();
-}
-
-/** An empty name keeps the order of the places and is found by nobody. */
-function rosterOfOthers({ id, value }: Extract<Understood, { kind: 'group' }>, ref: PersonRef): unknown {
-  if (id !== ref.groupId) return value;
-  return withoutName({ id, ...value }, ref, '');
 }
 
 /** As the page shows it. */
@@ -88,12 +83,17 @@ function piecesOf(text: string, stretches: readonly PersonStretch[]): PersonPass
   return pieces;
 }
 
-/** The sessions that tell since when the person has been in the journal: those they stand in, and all of their group. */
-export function sessionsOf(journal: Journal, found: readonly FoundPassage[], { groupId }: PersonRef): Id[] {
+/** The sessions that tell since when the person has been in the journal: those they stand in, all of their group, and those led with them. */
+export function sessionsOf(journal: Journal, found: readonly FoundPassage[], ref: PersonRef): Id[] {
   const named = found.flatMap(({ record }) => {
     if (record.kind === 'session') return [record.id];
     return record.kind === 'note' || record.kind === 'version' ? [record.value.sessionId] : [];
   });
-  const ofGroup = [...journal.sessions.values()].filter((session) => session.groupId === groupId).map(({ id }) => id);
-  return [...new Set([...named, ...ofGroup])].filter((id) => journal.sessions.has(id));
+  const shared = [...journal.sessions.values()].filter((session) => wasWith(session, ref)).map(({ id }) => id);
+  return [...new Set([...named, ...shared])].filter((id) => journal.sessions.has(id));
+}
+
+function wasWith({ groupId, coLeaders, cases }: JournalSession, ref: PersonRef): boolean {
+  if (ref.kind === 'member') return groupId === ref.groupId;
+  return [coLeaders, ...cases.map((one) => one.with ?? [])].some((ids) => ids.includes(ref.colleagueId));
 }

@@ -8,12 +8,8 @@ import type { Rewriting } from '../rewriting.ts';
 
 export function putEdited(after: Rewriting, { id, kind, value }: Understood, edit: (value: unknown) => unknown): void {
   const { journal } = after;
-  const edited = decode({
-    id,
-    kind,
-    version: kinds[kind].version,
-    value: raised(edit(asItWillBe(after, { id, kind, value }))),
-  });
+  const now = { id, kind, version: kinds[kind].version, value: raised(edit(asItWillBe(after, { id, kind, value }))) };
+  const edited = decode(now, journal.upcasting);
   // A hole in our own making must never reach the disk.
   if (edited.kind === 'newer' || edited.kind === 'malformed') throw new Error('an edited record lost its shape');
   if (edited.kind === 'note') return putNote(after, { ...edited, value: withoutEmpty(edited.value) });

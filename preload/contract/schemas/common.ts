@@ -8,8 +8,19 @@ export const LIMITS = {
   personName: 80,
   membersInGroup: 100,
   formsOfPerson: 20,
+  /** Colleagues named on one session, case or group. */
+  colleaguesTogether: 10,
+  /** Characters in one line about a group or a person: a setting, a kind of members, a society. */
+  fact: 120,
+  /** Characters in the leader's own wording of a group's traditions. */
+  traditionWords: 500,
+  keepTextsMonths: 600,
   caseLabel: 200,
   casesInSession: 20,
+  /** Groups of one intensive. */
+  groupNumber: 99,
+  tag: 60,
+  tagsOfCase: 10,
   passagesInNote: 20,
   promptText: 300,
   searchText: 200,
@@ -39,6 +50,14 @@ export const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue
 /** Starts at 0 for a thing that is not stored yet; every save raises it by one. */
 export const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Up to so many different ones. */
+export const idsUpTo = (maximum: number) =>
+  v.pipe(
+    v.array(id),
+    v.maxLength(maximum),
+    v.check((ids) => allDifferent(ids)),
+  );
+
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const nothing = v.strictObject({});
@@ -46,6 +65,12 @@ export const nothing = v.strictObject({});
 /** One line that is not blank. */
 export const line = (maximum: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maximum), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+
+/** At the field that says when it ended. Dates compare as text; a date that is not known fits every other. */
+export const inOrder = (begun: string | null, ended: string | null): boolean =>
+  begun === null || ended === null || begun <= ended;
+
+export const allDifferent = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
 
 function existsInCalendar(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);

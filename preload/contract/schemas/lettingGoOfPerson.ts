@@ -6,7 +6,7 @@ import { layer } from './note.ts';
 
 export const personRef = v.variant('kind', [
   v.strictObject({ kind: v.literal('member'), groupId: id, memberId: id }),
-  v.strictObject({ kind: v.literal('co-leader'), groupId: id }),
+  v.strictObject({ kind: v.literal('colleague'), colleagueId: id }),
 ]);
 
 /** Where a passage stands. `line` is a label, a name or anything else that is no text of a session. */
@@ -50,8 +50,8 @@ export const decisions = v.pipe(
   v.maxLength(LIMITS.passagesOfPerson),
 );
 
-/** What stands in the place of the person, in the leader's language. */
-export const standIns = v.strictObject({ inText: line(LIMITS.personName), inRoster: line(LIMITS.personName) });
+/** What stands in the place of the person in a text, in the leader's language. In the roster they have no name any more. */
+export const standIns = v.strictObject({ inText: line(LIMITS.personName) });
 
 export type PersonRef = v.InferOutput<typeof personRef>;
 export type PersonPassage = v.InferOutput<typeof personPassage>;

@@ -1,6 +1,6 @@
 // A meeting of a group with its cases and who was here: one record, because they are written together.
 import * as v from 'valibot';
-import { calendarDate, id, LIMITS, line, minutes, revision } from './common.ts';
+import { allDifferent, calendarDate, id, idsUpTo, LIMITS, line, minutes, revision } from './common.ts';
 import { modality } from './group.ts';
 
 /** "Not noted" is the absence of a mark, so silence can never be counted as attendance. */
@@ -8,8 +8,31 @@ export const ATTENDANCE_MARKS = ['here', 'late', 'left-early', 'away'] as const;
 
 export const CASE_ROLES = ['led-alone', 'co-led', 'member', 'presented', 'observer', 'led-talk'] as const;
 
+export const RECORDING_CONSENTS = ['yes', 'no', 'withdrawn'] as const;
+
 export const attendanceMark = v.picklist(ATTENDANCE_MARKS);
 export const caseRole = v.picklist(CASE_ROLES);
+
+const tags = v.pipe(
+  v.array(line(LIMITS.tag)),
+  v.maxLength(LIMITS.tagsOfCase),
+  v.check((words) => allDifferent(words)),
+);
+
+/** A recording made for supervision: that there is one, never where or what. */
+export const recording = v.strictObject({
+  /** Of all who were present. */
+  consent: v.picklist(RECORDING_CONSENTS),
+  destroyedOn: v.nullable(calendarDate),
+});
+
+/** What is noted about one group of an intensive, where leaders and partners rotate. */
+export const intensiveGroup = v.strictObject({
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.groupNumber))),
+  /** The 45 minutes of talk about the leading. */
+  talkHeld: v.nullable(v.boolean()),
+  recorded: v.nullable(v.boolean()),
+});
 
 export const caseDiscussion = v.strictObject({
   id,
@@ -17,7 +40,26 @@ export const caseDiscussion = v.strictObject({
   label: line(LIMITS.caseLabel),
   role: caseRole,
   minutes: v.nullable(minutes),
+  /** With whom I led this case; null is as in the session, nobody is alone. */
+  with: v.nullable(idsUpTo(LIMITS.colleaguesTogether)),
+  /** The member who presented. */
+  presenterId: v.nullable(id),
+  /** An earlier case that this one came back to; it may have been let go of since. */
+  followUpOf: v.nullable(v.strictObject({ sessionId: id, caseId: id })),
+  themes: tags,
+  feelings: tags,
+  intensive: v.nullable(intensiveGroup),
 });
+
+/** What may stay unsaid about a case for ever. */
+export const UNSAID_CASE_FACTS: Omit<CaseDiscussion, 'id' | 'label' | 'role' | 'minutes'> = {
+  with: null,
+  presenterId: null,
+  followUpOf: null,
+  themes: [],
+  feelings: [],
+  intensive: null,
+};
 
 export const session = v.strictObject({
   id,
@@ -25,9 +67,18 @@ export const session = v.strictObject({
   groupId: id,
   date: calendarDate,
   modality,
+  /** False when it was cancelled. */
+  held: v.boolean(),
+  /** False when my co-leader led without me. */
+  iWasThere: v.boolean(),
+  plannedMinutes: v.nullable(minutes),
+  /** As long as it was. */
   minutes: v.nullable(minutes),
-  /** With whom I led; null when alone. */
-  coLeader: v.nullable(line(LIMITS.personName)),
+  /** Colleagues with whom I led, or who led where I was a member; nobody when I led alone. */
+  coLeaders: idsUpTo(LIMITS.colleaguesTogether),
+  debriefHeld: v.nullable(v.boolean()),
+  debriefMinutes: v.nullable(minutes),
+  recording: v.nullable(recording),
   cases: v.pipe(v.array(caseDiscussion), v.maxLength(LIMITS.casesInSession)),
   attendance: v.pipe(
     v.array(v.strictObject({ memberId: id, mark: attendanceMark })),
@@ -36,12 +87,28 @@ export const session = v.strictObject({
   ),
 });
 
+/** Of a session of which nothing else was said. */
+export const UNSAID_SESSION_FACTS: Omit<
+  Session,
+  'id' | 'revision' | 'groupId' | 'date' | 'modality' | 'minutes' | 'cases' | 'attendance'
+> = {
+  held: true,
+  iWasThere: true,
+  plannedMinutes: null,
+  coLeaders: [],
+  debriefHeld: null,
+  debriefMinutes: null,
+  recording: null,
+};
+
 /** A line of a group's page. Labels, no words of a note. */
 export const sessionLine = v.strictObject({
   id,
   groupId: id,
   date: calendarDate,
   modality,
+  held: v.boolean(),
+  iWasThere: v.boolean(),
   caseLabels: v.array(line(LIMITS.caseLabel)),
   roles: v.array(caseRole),
   /** A private reflection exists; the only thing ever said about it outside its own page. */
@@ -50,6 +117,9 @@ export const sessionLine = v.strictObject({
 
 export type AttendanceMark = v.InferOutput<typeof attendanceMark>;
 export type CaseRole = v.InferOutput<typeof caseRole>;
+export type Recording = v.InferOutput<typeof recording>;
+export type RecordingConsent = Recording['consent'];
+export type IntensiveGroup = v.InferOutput<typeof intensiveGroup>;
 export type CaseDiscussion = v.InferOutput<typeof caseDiscussion>;
 export type Session = v.InferOutput<typeof session>;
 export type SessionLine = v.InferOutput<typeof sessionLine>;

@@ -54,14 +54,6 @@ export function GroupFieldset({ typed, problems, onChange, autoFocus = false }: 
           onChange={(minutes) => set({ minutes })}
         />
       </div>
-      <TextField
-        label={words.coLeader}
-        hint={words.coLeaderHint}
-        value={typed.coLeader}
-        error={wordProblem(problems.coLeader, text.group.problem, LIMITS.personName)}
-        name="co-leader"
-        onChange={(coLeader) => set({ coLeader })}
-      />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useColleagues } from '../colleagues/useColleagues.ts';
 import { forTheShell } from '../session/saving/forTheShell.ts';
 import { useMainDeed } from '../useMainDeed.ts';
 import { FormsField } from './FormsField.tsx';
@@ -18,18 +20,19 @@ import { GroupFieldset } from './GroupFieldset.tsx';
 import { type FieldProblems, type GroupFields, NEW_GROUP } from './groupFields.ts';
 import { MembersField } from './MembersField.tsx';
 import { newGroupOf } from './newGroup.ts';
-import { readMemberLines } from './people.ts';
+import { readForms, readMemberLines } from './people.ts';
 
 export function GroupForm({ onDone }: { onDone: (group: Group) => void }) {
   const text = useText();
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<GroupFields>(NEW_GROUP);
+  const [coLeaders, setCoLeaders] = useState('');
   const [lines, setLines] = useState('');
   const [forms, setForms] = useState<ReadonlyMap<string, string>>(new Map());
   const [asked, setAsked] = useState(0);
-  const create = useDeed('group.create', { refreshes: ['group.list'] });
-  const read = newGroupOf(typed, lines, forms);
+  const create = useDeed('group.create', { refreshes: ['group.list', 'colleague.list'] });
+  const read = newGroupOf({ facts: typed, coLeaders, lines, forms }, useColleagues());
   const problems: FieldProblems = asked > 0 && 'problems' in read ? read.problems : {};
 
   useEffect(() => {
@@ -46,10 +49,18 @@ export function GroupForm({ onDone }: { onDone: (group: Group) => void }) {
   useMainDeed(useCallback(() => form.current?.requestSubmit(), []));
 
   const { names } = readMemberLines(lines);
-  const people = [...names, ...(typed.coLeader.trim() === '' ? [] : [typed.coLeader.trim()])];
+  const people = [...names, ...readForms(coLeaders).forms];
   return (
     <form ref={form} className={style.form} onSubmit={submit} noValidate>
       <GroupFieldset typed={typed} problems={problems} onChange={setTyped} autoFocus />
+      <TextField
+        label={text.group.fields.coLeader}
+        hint={text.group.fields.coLeaderHint}
+        value={coLeaders}
+        error={problems.coLeaders === undefined ? undefined : text.group.problem.coLeaders}
+        name="co-leader"
+        onChange={setCoLeaders}
+      />
       <MembersField typed={lines} onChange={setLines} />
       <div className={style.forms}>
         <p className={style.why}>{text.group.fields.formsWhy}</p>

@@ -1,7 +1,7 @@
 // The facts of a group, saved while they are typed as far as they fit.
 import { useState } from 'react';
 import { useText } from '../../text/index.tsx';
-import { FormsField } from './FormsField.tsx';
+import { WithWhom } from '../colleagues/WithWhom.tsx';
 import style from './Group.module.css';
 import { GroupFieldset } from './GroupFieldset.tsx';
 import { type GroupFields, readGroupFields, typedOf } from './groupFields.ts';
@@ -13,7 +13,7 @@ type GroupSettingsProps = {
 };
 
 export function GroupSettings({ group, onChange }: GroupSettingsProps) {
-  const words = useText().group.fields;
+  const text = useText();
   const [typed, setTyped] = useState<GroupFields>(() => typedOf(group));
   const read = readGroupFields(typed);
   const change = (next: GroupFields): void => {
@@ -24,17 +24,13 @@ export function GroupSettings({ group, onChange }: GroupSettingsProps) {
   return (
     <div className={style.form}>
       <GroupFieldset typed={typed} problems={'problems' in read ? read.problems : {}} onChange={change} />
-      {typed.coLeader.trim() === '' ? null : (
-        <>
-          <p className={style.why}>{words.formsWhy}</p>
-          <FormsField
-            person={typed.coLeader.trim()}
-            typed={typed.coLeaderForms}
-            hint
-            onChange={(coLeaderForms) => change({ ...typed, coLeaderForms })}
-          />
-        </>
-      )}
+      <WithWhom
+        label={text.group.fields.coLeader}
+        labelShown
+        ids={group.usualCoLeaders}
+        nobody={text.session.facts.alone}
+        onChange={(ids) => onChange((before) => ({ ...before, usualCoLeaders: ids ?? [] }))}
+      />
     </div>
   );
 }

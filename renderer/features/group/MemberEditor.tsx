@@ -21,7 +21,7 @@ type MemberEditorProps = {
 
 export function MemberEditor({ member, others, onChange, onDone }: MemberEditorProps) {
   const text = useText().group;
-  const [name, setName] = useState(member.name);
+  const [name, setName] = useState(member.name ?? '');
   const [forms, setForms] = useState(writeForms(member.alsoAppearsAs));
   const [touched, setTouched] = useState(false);
   const problem = nameProblem(name, others);
@@ -32,7 +32,7 @@ export function MemberEditor({ member, others, onChange, onDone }: MemberEditorP
     setTouched(true);
     const read = readForms(typedForms);
     if (nameProblem(typedName, others) !== null || read.problem !== null) return;
-    onChange({ id: member.id, name: oneLine(typedName), alsoAppearsAs: [...read.forms] });
+    onChange({ ...member, name: oneLine(typedName), alsoAppearsAs: [...read.forms] });
   };
   const hear = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {

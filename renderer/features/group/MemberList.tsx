@@ -8,6 +8,7 @@ import { newId } from '../newId.ts';
 import style from './Group.module.css';
 import { type GroupRecord, withMember } from './groupRecord.ts';
 import { MemberEditor } from './MemberEditor.tsx';
+import { shownName } from './people.ts';
 
 type MemberListProps = {
   members: readonly Member[];
@@ -25,7 +26,7 @@ export function MemberList({ members, onChange }: MemberListProps) {
   const add = useRef<HTMLButtonElement>(null);
   // Whose "Edit" takes focus when their editor closes.
   const returnTo = useRef<string | null>(null);
-  const withoutForms = members.filter(({ alsoAppearsAs }) => alsoAppearsAs.length === 0).length;
+  const withoutForms = members.filter(({ name, alsoAppearsAs }) => name !== null && alsoAppearsAs.length === 0).length;
 
   const done = (): void => {
     const kept = members.some(({ id }) => id === edited?.member.id);
@@ -37,12 +38,13 @@ export function MemberList({ members, onChange }: MemberListProps) {
     <MemberEditor
       key={member.id}
       member={member}
-      others={members.filter(({ id }) => id !== member.id).map(({ name }) => name)}
+      others={members.filter(({ id }) => id !== member.id).flatMap(({ name }) => name ?? [])}
       onChange={(changed) => onChange((group) => withMember(group, changed))}
       onDone={done}
     />
   );
-  const nameInOrder = ({ id, name }: Member): string => (id === edited?.member.id ? edited.member.name : name);
+  const nameOf = (member: Member): string => shownName(member, words.formerMember);
+  const nameInOrder = (member: Member): string => nameOf(member.id === edited?.member.id ? edited.member : member);
   const listed = members
     .filter(({ id }) => !(edited?.isNew && edited.member.id === id))
     .toSorted((one, other) => format.compare(nameInOrder(one), nameInOrder(other)));
@@ -58,7 +60,7 @@ export function MemberList({ members, onChange }: MemberListProps) {
             ) : (
               <>
                 <span dir="auto" className={style.alias}>
-                  {member.name}
+                  {nameOf(member)}
                 </span>
                 <Button
                   ref={(button) => {
@@ -67,7 +69,7 @@ export function MemberList({ members, onChange }: MemberListProps) {
                     button.focus();
                   }}
                   variant="quiet"
-                  name={words.editName(member.name)}
+                  name={words.editName(nameOf(member))}
                   onClick={() => setEdited({ member, isNew: false })}
                 >
                   {words.edit}
@@ -83,7 +85,12 @@ export function MemberList({ members, onChange }: MemberListProps) {
         <div>
           <Button
             ref={add}
-            onClick={() => setEdited({ member: { id: newId(), name: '', alsoAppearsAs: [] }, isNew: true })}
+            onClick={() =>
+              setEdited({
+                member: { id: newId(), name: '', alsoAppearsAs: [], joinedOn: null, leftOn: null },
+                isNew: true,
+              })
+            }
           >
             {words.add}
           </Button>

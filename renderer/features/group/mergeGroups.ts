@@ -6,18 +6,10 @@ type Fields = Omit<Group, 'revision'>;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export function mergeGroups(base: Fields, mine: Fields, theirs: Fields): Fields {
-  const pick = <Name extends keyof Fields>(name: Name): Fields[Name] =>
-    same(mine[name], base[name]) ? theirs[name] : mine[name];
+  const { members: _, ...facts } = mine;
+  const changed = Object.entries(facts).filter(([name, value]) => !same(value, base[name as keyof Fields]));
   const find = (group: Fields, id: string) => group.members.find((member) => member.id === id);
   const members = mine.members.map((own) => (same(own, find(base, own.id)) ? (find(theirs, own.id) ?? own) : own));
   const added = theirs.members.filter(({ id }) => !find(mine, id));
-  return {
-    id: mine.id,
-    name: pick('name'),
-    kind: pick('kind'),
-    usualMinutes: pick('usualMinutes'),
-    usualModality: pick('usualModality'),
-    coLeader: pick('coLeader'),
-    members: [...members, ...added],
-  };
+  return { ...theirs, ...Object.fromEntries(changed), members: [...members, ...added] };
 }

@@ -45,4 +45,7 @@ export function readForms(text: string): Forms {
   return { forms, problem: forms.length > LIMITS.formsOfPerson ? 'too-many' : null };
 }
 
+/** Of somebody whose name was let go of nothing is left to be shown but that they were here. */
+export const shownName = ({ name }: { readonly name: string | null }, nameless: string): string => name ?? nameless;
+
 export const writeForms = (forms: readonly string[]): string => forms.join(', ');

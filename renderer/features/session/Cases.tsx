@@ -1,7 +1,7 @@
 // The cases of a session, each by the name that its leaders invent. Enter adds the next; empty ones vanish.
 import { useId, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
-import type { CaseDiscussion } from '../../../preload/contract/schemas/session.ts';
+import { type CaseDiscussion, UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CaseRow } from './CaseRow.tsx';
@@ -27,14 +27,14 @@ export function Cases({ cases, usual, known, autoFocus, onChange }: CasesProps) 
   const [firstId] = useState(newId);
   const [focused, setFocused] = useState<string | null>(autoFocus ? (cases[0]?.id ?? firstId) : null);
   // There is always a line to write in; it is no case before it has a label.
-  const rows = cases.length > 0 ? cases : [{ id: firstId, label: '', ...usual }];
+  const rows = cases.length > 0 ? cases : [{ id: firstId, label: '', ...usual, ...UNSAID_CASE_FACTS }];
 
   const next = (): void => {
     const waiting = rows.find(isBlank);
     if (waiting) return setFocused(waiting.id);
     if (rows.length >= LIMITS.casesInSession) return;
     const { role, minutes } = rows.at(-1) ?? usual;
-    const added = { id: newId(), label: '', role, minutes };
+    const added = { ...UNSAID_CASE_FACTS, id: newId(), label: '', role, minutes };
     onChange([...rows, added]);
     setFocused(added.id);
   };

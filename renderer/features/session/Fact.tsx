@@ -1,8 +1,8 @@
 // One fact of a sentence: a button that shows it and becomes a small field in place. Enter or leaving the field takes
 // the change, Esc restores.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import style from './Fact.module.css';
+import { FactField } from './FactField.tsx';
 
 type FactProps = {
   /** What the fact is, for screen readers: "Date". */
@@ -12,63 +12,43 @@ type FactProps = {
   /** What the field begins with. */
   value: string;
   type: 'date' | 'number' | 'text';
-  /** The field's name where it has to say more than the fact's. */
-  fieldName?: string;
   longest?: number;
   /** What does not fit is not taken; the fact stays as it was. */
   onChange: (value: string) => void;
 };
 
-export function Fact({ name, shown, value, type, fieldName = name, longest, onChange }: FactProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+export function Fact({ name, shown, value, type, longest, onChange }: FactProps) {
+  const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const backToButton = useRef(false);
-  const open = typed !== null;
 
   useEffect(() => {
-    if (open) field.current?.select();
-    else if (backToButton.current) button.current?.focus();
+    if (!open && backToButton.current) button.current?.focus();
     backToButton.current = false;
   }, [open]);
 
-  const take = (): void => {
-    if (typed !== null && typed !== value) onChange(typed);
-    setTyped(null);
+  const close = (byKey: boolean): void => {
+    backToButton.current = byKey;
+    setOpen(false);
   };
-  const hear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.ctrlKey || event.metaKey) return take();
-    event.preventDefault();
-    backToButton.current = true;
-    if (event.key === 'Enter') take();
-    else setTyped(null);
-  };
-
   if (!open) {
     return (
-      <Button ref={button} variant="quiet" name={`${name}: ${shown}`} onClick={() => setTyped(value)}>
+      <Button ref={button} variant="quiet" name={`${name}: ${shown}`} onClick={() => setOpen(true)}>
         {shown}
       </Button>
     );
   }
   return (
-    <input
-      ref={field}
-      className={style.field}
+    <FactField
+      name={name}
+      value={value}
       type={type}
-      min={type === 'number' ? 1 : undefined}
-      max={type === 'number' ? longest : undefined}
-      maxLength={type === 'text' ? longest : undefined}
-      value={typed}
-      aria-label={fieldName}
-      autoFocus
-      autoComplete="off"
-      spellCheck={false}
-      dir="auto"
-      onChange={({ target }) => setTyped(target.value)}
-      onKeyDown={hear}
-      onBlur={take}
+      longest={longest}
+      onTake={(typed, byKey) => {
+        if (typed !== value) onChange(typed);
+        close(byKey);
+      }}
+      onGiveUp={() => close(true)}
     />
   );
 }

@@ -5,6 +5,7 @@ import { MODALITIES } from '../../../preload/contract/schemas/group.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { WithWhom } from '../colleagues/WithWhom.tsx';
 import { Fact } from './Fact.tsx';
 import style from './FactsLine.module.css';
 import { readMinutes } from '../minutes.ts';
@@ -50,15 +51,12 @@ export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
         if (minutes !== undefined) set({ minutes });
       }}
     />,
-    <Fact
-      key="coLeader"
-      name={words.coLeader}
-      shown={session.coLeader === null ? words.alone : words.with(session.coLeader)}
-      value={session.coLeader ?? ''}
-      type="text"
-      fieldName={words.coLeaderField}
-      longest={LIMITS.personName}
-      onChange={(name) => set({ coLeader: name.trim() === '' ? null : name.trim() })}
+    <WithWhom
+      key="coLeaders"
+      label={words.coLeaders}
+      ids={session.coLeaders}
+      nobody={words.alone}
+      onChange={(ids) => set({ coLeaders: ids ?? [] })}
     />,
   ];
   return (

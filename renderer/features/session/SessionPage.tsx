@@ -9,7 +9,10 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useColleagues } from '../colleagues/useColleagues.ts';
+import { shownName } from '../group/people.ts';
 import { useMainDeed } from '../useMainDeed.ts';
+import { membersOn } from './attendance.ts';
 import { Cases } from './Cases.tsx';
 import { Debrief } from './Debrief.tsx';
 import { FactsLine } from './FactsLine.tsx';
@@ -40,13 +43,18 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
   const group = useAnswer('group.read', { id: draft.groupId }).data;
   const hasPrivate = useAnswer('session.read', { id }).data?.hasPrivate ?? false;
   const usual = useUsualCase(draft);
+  const colleagues = useColleagues();
+  const nameless = useText().group.page.formerMember;
   const members = useMemo(
-    () => [...(group?.members ?? [])].sort((one, other) => format.compare(one.name, other.name)),
-    [group, format],
+    () =>
+      membersOn(group?.members ?? [], draft.date, draft.attendance)
+        .map((member) => ({ ...member, name: shownName(member, nameless) }))
+        .sort((one, other) => format.compare(one.name, other.name)),
+    [group, draft.date, draft.attendance, nameless, format],
   );
   const known = useMemo(
-    () => [...members, ...(group?.coLeader ? [group.coLeader] : [])].flatMap((one) => [one.name, ...one.alsoAppearsAs]),
-    [members, group],
+    () => [...members, ...colleagues].flatMap((one) => [one.name ?? [], one.alsoAppearsAs].flat()),
+    [members, colleagues],
   );
   const change = useCallback(
     (step: (draft: SessionDraft) => SessionDraft) => session.change(step(session.value)),
@@ -74,7 +82,7 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
         autoFocus={session.revision === 0}
         onChange={(cases) => change((before) => ({ ...before, cases }))}
       />
-      <Debrief sessionId={id} note={note} alone={draft.coLeader === null} />
+      <Debrief sessionId={id} note={note} alone={draft.coLeaders.length === 0} />
       {members.length === 0 ? null : (
         <WhoWasHere
           members={members}

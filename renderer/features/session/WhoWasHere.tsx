@@ -2,7 +2,6 @@
 // value is also a button. The focus lies on the name, so that Space is free to mean "not noted".
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
-import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { ATTENDANCE_MARKS, type AttendanceMark } from '../../../preload/contract/schemas/session.ts';
 import { useStatus } from '../../app/status.tsx';
 import { useText } from '../../text/index.tsx';
@@ -21,7 +20,7 @@ import style from './WhoWasHere.module.css';
 
 type WhoWasHereProps = {
   /** In alphabetical order. */
-  members: readonly Member[];
+  members: readonly { readonly id: Id; readonly name: string }[];
   attendance: Attendance;
   onChange: (change: (attendance: Attendance) => Attendance) => void;
 };

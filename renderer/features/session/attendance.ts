@@ -1,6 +1,7 @@
 // Who was here. A mark is only ever made by the leader's hand: "not noted" is the absence of one and is never counted
 // as here.
-import type { Id } from '../../../preload/contract/schemas/common.ts';
+import { type Id, inOrder } from '../../../preload/contract/schemas/common.ts';
+import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { ATTENDANCE_MARKS, type AttendanceMark, type Session } from '../../../preload/contract/schemas/session.ts';
 
 export type Attendance = Session['attendance'];
@@ -19,6 +20,16 @@ export const withEveryoneHere = (attendance: Attendance, memberIds: readonly Id[
   memberIds.reduce(
     (noted, memberId) => (markOf(noted, memberId) === null ? withMark(noted, memberId, 'here') : noted),
     attendance,
+  );
+
+/** Who belonged to the group on that day; whoever is marked is shown in any case, so that no mark is out of reach. */
+export const membersOn = <Person extends Pick<Member, 'id' | 'joinedOn' | 'leftOn'>>(
+  members: readonly Person[],
+  date: string,
+  attendance: Attendance,
+): Person[] =>
+  members.filter(
+    ({ id, joinedOn, leftOn }) => (inOrder(joinedOn, date) && inOrder(date, leftOn)) || markOf(attendance, id) !== null,
   );
 
 export type Counts = Readonly<Record<AttendanceMark | 'notNoted', number>>;

@@ -1,25 +1,31 @@
-// A session as it stands in the window: labels may still be blank, and the marks of a group that was left by mistake are
-// kept in case the leader comes back to it. What is stored is `recordOf`.
+// A session as it stands in the window: labels may still be blank, and what was noted about the members of a group that was
+// left by mistake is kept in case the leader comes back to it. What is stored is `recordOf`.
 import { type Id, LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { CaseDiscussion, Session } from '../../../preload/contract/schemas/session.ts';
 import { oneLine } from '../oneLine.ts';
 
 export type SessionDraft = Omit<Session, 'revision'> & {
-  readonly setAside: Readonly<Record<Id, Session['attendance']>>;
+  readonly setAside: Readonly<Record<Id, OfMembers>>;
 };
 
-export function draftOf({ id, groupId, date, modality, minutes, coLeader, cases, attendance }: Session): SessionDraft {
-  return { id, groupId, date, modality, minutes, coLeader, cases, attendance, setAside: {} };
+/** What names members of one group: marks, and who presented each case. */
+type OfMembers = {
+  readonly attendance: Session['attendance'];
+  readonly presenters: Readonly<Record<Id, Id | null>>;
+};
+
+export function draftOf(session: Session): SessionDraft {
+  const { revision: _, ...facts } = session;
+  return { ...facts, setAside: {} };
 }
 
 /** Cases without a label vanish. */
 export function recordOf(draft: SessionDraft): Omit<Session, 'revision'> {
-  const { id, groupId, date, modality, minutes, attendance } = draft;
-  const coLeader = line(draft.coLeader ?? '', LIMITS.personName) || null;
+  const { setAside: _, ...facts } = draft;
   const cases = draft.cases
     .map((one) => ({ ...one, label: line(one.label, LIMITS.caseLabel) }))
     .filter(({ label }) => label !== '');
-  return { id, groupId, date, modality, minutes, coLeader, cases, attendance };
+  return { ...facts, cases };
 }
 
 const line = (text: string, longest: number): string => oneLine(text.slice(0, longest));
@@ -27,27 +33,33 @@ const line = (text: string, longest: number): string => oneLine(text.slice(0, lo
 export const sameSession = (one: SessionDraft, other: SessionDraft): boolean =>
   one === other || JSON.stringify(recordOf(one)) === JSON.stringify(recordOf(other));
 
-/** Marks belong to the members of one group; those made for another wait until it is chosen again. */
+/** Marks and presenters belong to one group; those of another wait until it is chosen again. */
 export function moveToGroup(draft: SessionDraft, groupId: Id): SessionDraft {
   if (groupId === draft.groupId) return draft;
-  const { [groupId]: back = [], ...others } = draft.setAside;
-  return { ...draft, groupId, attendance: back, setAside: { ...others, [draft.groupId]: draft.attendance } };
+  const { [groupId]: back = { attendance: [], presenters: {} }, ...others } = draft.setAside;
+  const presenters = Object.fromEntries(draft.cases.map(({ id, presenterId }) => [id, presenterId]));
+  return {
+    ...draft,
+    groupId,
+    attendance: back.attendance,
+    cases: draft.cases.map((one) => ({ ...one, presenterId: back.presenters[one.id] ?? null })),
+    setAside: { ...others, [draft.groupId]: { attendance: draft.attendance, presenters } },
+  };
 }
 
 /** The leader's own change wins; what only somebody else changed or added is kept beside it. */
 export function mergeSessions(base: SessionDraft, mine: SessionDraft, theirs: SessionDraft): SessionDraft {
-  const pick = <Fact>(read: (draft: SessionDraft) => Fact): Fact =>
-    JSON.stringify(read(mine)) === JSON.stringify(read(base)) ? read(theirs) : read(mine);
-  const groupId = pick((draft) => draft.groupId);
+  const changed = Object.entries(mine).filter(
+    ([fact, value]) => JSON.stringify(value) !== JSON.stringify(base[fact as keyof SessionDraft]),
+  );
+  const merged: SessionDraft = { ...theirs, ...Object.fromEntries(changed) };
+  const cases = mergeCases(base.cases, mine.cases, theirs.cases);
+  const moved = merged.groupId !== mine.groupId;
   return {
-    id: mine.id,
-    groupId,
-    date: pick((draft) => draft.date),
-    modality: pick((draft) => draft.modality),
-    minutes: pick((draft) => draft.minutes),
-    coLeader: pick((draft) => draft.coLeader),
-    cases: mergeCases(base.cases, mine.cases, theirs.cases),
-    attendance: groupId === mine.groupId ? mergeMarks(base, mine, theirs) : theirs.attendance,
+    ...merged,
+    // Whoever presented was a member of the group that it was.
+    cases: moved ? cases.map((one) => (theirs.cases.includes(one) ? one : { ...one, presenterId: null })) : cases,
+    attendance: moved ? theirs.attendance : mergeMarks(base, mine, theirs),
     setAside: mine.setAside,
   };
 }

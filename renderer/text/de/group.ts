@@ -16,8 +16,7 @@ export const group: Shape<typeof english> = {
     minutes: 'Übliche Minuten',
     modality: 'Gewöhnlich',
     coLeader: 'Übliche Co-Leitung',
-    coLeaderHint: 'Ein Deckname genügt. Leer lassen, wenn Sie allein leiten.',
-    coLeaderForms: 'Co-Leitung kommt auch vor als',
+    coLeaderHint: 'Ein Deckname genügt, mehrere werden mit Kommas getrennt. Leer lassen, wenn Sie allein leiten.',
     members: 'Teilnehmende, eine Person je Zeile',
     membersHint: 'Lieber Decknamen als Namen.',
     howMany: 'Wie viele',
@@ -43,6 +42,7 @@ export const group: Shape<typeof english> = {
     howMany: (limit) => `Eine Gruppe hat hier 1 bis ${limit} Teilnehmende.`,
     personMissing: 'Diese Person hat noch keinen Namen.',
     personTooLong: (limit) => `Das ist länger als ${limit} Zeichen.`,
+    coLeaders: 'Einer dieser Namen ist zu lang, oder es sind mehr als zehn.',
     taken: 'Jemand in dieser Gruppe heißt schon so.',
     lineTooLong: (line, limit) => `Zeile ${line} ist länger als ${limit} Zeichen.`,
     lineTwice: (line, first) => `Zeile ${line} ist derselbe Name wie Zeile ${first}.`,
@@ -65,6 +65,7 @@ export const group: Shape<typeof english> = {
     done: 'Fertig',
     add: 'Jemanden hinzufügen',
     newMember: 'Neue Person',
+    formerMember: 'Ehemals in der Gruppe',
     settings: 'Einstellungen der Gruppe',
     withoutForms: (count) =>
       count === 1

@@ -2,6 +2,7 @@
 import type { Messages } from '../en/index.ts';
 import { app } from './app.ts';
 import { backups } from './backups.ts';
+import { colleagues } from './colleagues.ts';
 import { damage } from './damage.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
@@ -24,6 +25,7 @@ import { where } from './where.ts';
 export const german: Messages = {
   app,
   backups,
+  colleagues,
   damage,
   errors,
   firstMinute,

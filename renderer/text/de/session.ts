@@ -13,11 +13,9 @@ export const session: Shape<typeof english> = {
     date: 'Datum',
     modality: 'Vor Ort oder online',
     minutes: 'Minuten',
-    coLeader: 'Mit wem',
-    coLeaderField: 'Mit wem; leer lassen, wenn Sie allein geleitet haben',
+    coLeaders: 'Mit wem',
     length: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
     noLength: 'Dauer nicht vermerkt',
-    with: (name) => `mit ${name}`,
     alone: 'allein geleitet',
   },
 

@@ -14,8 +14,7 @@ export const group = {
     minutes: 'Usual minutes',
     modality: 'Usually',
     coLeader: 'Usual co-leader',
-    coLeaderHint: 'An alias is enough. Leave it empty when you lead alone.',
-    coLeaderForms: 'Co-leader also appears as',
+    coLeaderHint: 'An alias is enough, several are separated by commas. Leave it empty when you lead alone.',
     members: 'Members, one per line',
     membersHint: 'Aliases rather than names.',
     howMany: 'How many',
@@ -41,6 +40,7 @@ export const group = {
     howMany: (limit: number) => `A group has from 1 to ${limit} members here.`,
     personMissing: 'This person has no name yet.',
     personTooLong: (limit: number) => `This is longer than ${limit} characters.`,
+    coLeaders: 'One of these names is too long, or there are more than ten.',
     taken: 'Somebody in this group has this name already.',
     lineTooLong: (line: number, limit: number) => `Line ${line} is longer than ${limit} characters.`,
     lineTwice: (line: number, first: number) => `Line ${line} is the same name as line ${first}.`,
@@ -63,6 +63,8 @@ export const group = {
     done: 'Done',
     add: 'Add a member',
     newMember: 'New member',
+    /** Whose name was let go of. */
+    formerMember: 'A former member',
     settings: 'Group settings',
     withoutForms: (count: number) =>
       count === 1 ? 'One member has no “also appears as”.' : `${count} members have no “also appears as”.`,

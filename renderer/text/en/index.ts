@@ -1,6 +1,7 @@
 // All English sentences, one area per file.
 import { app } from './app.ts';
 import { backups } from './backups.ts';
+import { colleagues } from './colleagues.ts';
 import { damage } from './damage.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
@@ -24,6 +25,7 @@ import type { Shape } from '../shape.ts';
 export const english = {
   app,
   backups,
+  colleagues,
   damage,
   errors,
   firstMinute,

@@ -11,11 +11,9 @@ export const session = {
     date: 'Date',
     modality: 'In person or online',
     minutes: 'Minutes',
-    coLeader: 'With whom',
-    coLeaderField: 'With whom; leave it empty when you led alone',
+    coLeaders: 'With whom',
     length: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     noLength: 'length not noted',
-    with: (name: string) => `with ${name}`,
     alone: 'leading alone',
   },
 

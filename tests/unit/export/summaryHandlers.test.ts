@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summaryHandlers } from '../../../main/export/summaryHandlers.ts';
 import { ChosenPlaces } from '../../../main/vault-process/chosenPlaces.ts';
-import { freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
+import { freshId, JournalInHand, NEW_COLLEAGUE, passageOf, ROWAN } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { rejectionOf } from '../vault/refusal.ts';
 import { WORDING } from './wording.ts';
 
 async function prepared() {
   const hand = new JournalInHand();
-  const group = await hand.group();
+  const group = await hand.group({ usualCoLeaders: [ROWAN] });
   const other = await hand.group({
     name: 'Harbour circle',
     members: [{ name: 'Kestrel', alsoAppearsAs: [] }],
-    coLeader: null,
+    usualCoLeaders: [],
   });
   const note = async (sessionId: string, layer: 'debrief' | 'private', words: string) =>
     hand.handlers['note.save']({ sessionId, layer, revision: 0, passages: [passageOf(words)] });
+  const { id: juniper } = await hand.handlers['colleague.create'](NEW_COLLEAGUE);
   const session = async (groupId: string, date: string, words: string) => {
-    const { id } = await hand.session(groupId, { date, coLeader: 'Juniper' });
+    const { id } = await hand.session(groupId, { date, coLeaders: [juniper] });
     await note(id, 'debrief', words);
     await note(id, 'private', `private ${words}`);
     return id;

@@ -3,7 +3,8 @@ import { guessSession } from '../../../main/journal/guess.ts';
 import type { Group } from '../../../preload/contract/schemas/group.ts';
 import { freshId, NEW_GROUP, TODAY } from './journalInHand.ts';
 
-const group: Group = { ...NEW_GROUP, id: freshId(), revision: 1, members: [] };
+const rowan = freshId();
+const group: Group = { ...NEW_GROUP, id: freshId(), revision: 1, usualCoLeaders: [rowan], members: [] };
 const id = freshId();
 
 describe('a guessed session', () => {
@@ -15,7 +16,13 @@ describe('a guessed session', () => {
       date: TODAY,
       modality: 'in-person',
       minutes: 90,
-      coLeader: 'Rowan',
+      held: true,
+      iWasThere: true,
+      plannedMinutes: null,
+      coLeaders: [rowan],
+      debriefHeld: null,
+      debriefMinutes: null,
+      recording: null,
       cases: [],
       attendance: [],
     });
@@ -31,8 +38,7 @@ describe('a guessed session', () => {
   });
 
   test('is led alone where there is no co-leader', () => {
-    expect(
-      guessSession({ id, group: { ...group, coLeader: null }, last: undefined, today: TODAY }).coLeader,
-    ).toBeNull();
+    const alone = { ...group, usualCoLeaders: [] };
+    expect(guessSession({ id, group: alone, last: undefined, today: TODAY }).coLeaders).toEqual([]);
   });
 });

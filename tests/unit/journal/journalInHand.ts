@@ -1,5 +1,6 @@
 // A journal over a store in memory, with the handlers as the page would call them.
 import { randomBytes } from 'node:crypto';
+import { colleagueHandlers } from '../../../main/journal/colleagues.ts';
 import { groupHandlers } from '../../../main/journal/groups.ts';
 import { Journal, type JournalChange } from '../../../main/journal/journal.ts';
 import { loadJournal } from '../../../main/journal/load.ts';
@@ -10,9 +11,10 @@ import { versionHandlers } from '../../../main/journal/versions.ts';
 import { practiceHandlers } from '../../../main/practice/handlers.ts';
 import { WriteGate } from '../../../main/journal/writeGate.ts';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
-import type { Group, NewGroup } from '../../../preload/contract/schemas/group.ts';
+import type { NewColleague } from '../../../preload/contract/schemas/colleague.ts';
+import { type Group, type NewGroup, UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
 import type { Passage } from '../../../preload/contract/schemas/note.ts';
-import type { Session } from '../../../preload/contract/schemas/session.ts';
+import { type CaseDiscussion, type Session, UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import { tickingClock } from '../vault/kit.ts';
 import { StoreInMemory } from './storeInMemory.ts';
 
@@ -41,6 +43,7 @@ export class JournalInHand {
     const open = () => this.journal;
     this.handlers = {
       ...groupHandlers(open),
+      ...colleagueHandlers(open),
       ...sessionHandlers(open),
       ...noteHandlers(open),
       ...versionHandlers(open),
@@ -68,12 +71,39 @@ export class JournalInHand {
   }
 }
 
+export const ROWAN: NewColleague = {
+  name: 'Rowan',
+  alsoAppearsAs: [],
+  accreditedBy: null,
+  accreditedSince: null,
+  as: ['co-leader'],
+};
+
+export const NEW_COLLEAGUE: NewColleague = {
+  name: 'Juniper',
+  alsoAppearsAs: ['Jun Aoki'],
+  accreditedBy: 'A society',
+  accreditedSince: '2019-05-04',
+  as: ['supervisor', 'faculty'],
+};
+
+/** As its own page writes it when nothing more is said. */
+export const aCase = (fields: Partial<CaseDiscussion> = {}): CaseDiscussion => ({
+  ...UNSAID_CASE_FACTS,
+  id: 'ab'.repeat(16),
+  label: 'The closed umbrella',
+  role: 'co-led',
+  minutes: 45,
+  ...fields,
+});
+
 export const NEW_GROUP: NewGroup = {
   name: 'Lantern group',
   kind: 'ongoing',
   usualMinutes: 90,
   usualModality: 'in-person',
-  coLeader: { name: 'Rowan', alsoAppearsAs: [] },
+  ...UNSAID_GROUP_FACTS,
+  usualCoLeaders: [],
   members: [
     { name: 'Birch', alsoAppearsAs: [] },
     { name: 'Wren', alsoAppearsAs: ['Anna Berg'] },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../preload/contract/schemas/session.ts';
 import { rejectionOf } from '../vault/refusal.ts';
-import { freshId, JournalInHand, TODAY } from './journalInHand.ts';
+import { aCase, freshId, JournalInHand, TODAY } from './journalInHand.ts';
 
 const invalid = (path: string, rule: string) => ({ code: 'invalid-input', fields: [{ path, rule }] });
-const umbrella = { id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45 };
+const umbrella = aCase();
 
 async function prepared() {
   const hand = new JournalInHand();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Layer } from '../../../preload/contract/schemas/note.ts';
-import { NEW_GROUP, passageOf } from '../journal/journalInHand.ts';
+import { aCase, NEW_GROUP, passageOf } from '../journal/journalInHand.ts';
 import { newJournal, TODAY, type VaultInHand } from '../vault-process/vaultInHand.ts';
 
 async function begun() {
@@ -16,7 +16,7 @@ async function session(vault: VaultInHand, groupId: Id, date: string): Promise<I
   await vault.page.call('session.save', {
     ...guess,
     date,
-    cases: [{ id: guess.id.replace(/^./, 'f'), label: 'The closed umbrella', role: 'co-led', minutes: 45 }],
+    cases: [aCase()],
   });
   return guess.id;
 }

@@ -6,7 +6,7 @@ import type {
   SupervisionSession,
   TrainingEvent,
 } from '../../../preload/contract/schemas/practiceEntry.ts';
-import { freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
+import { aCase, freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
 import { rejectionOf } from '../vault/refusal.ts';
 
 const ALWAYS = { from: null, to: null };
@@ -42,12 +42,8 @@ async function kept(hand: JournalInHand, entry: PracticeEntry): Promise<string> 
   return id;
 }
 
-const aCase = (label: string, role: 'co-led' | 'observer' | 'member' = 'co-led') => ({
-  id: freshId(),
-  label,
-  role,
-  minutes: 45,
-});
+const caseOf = (label: string, role: 'co-led' | 'observer' | 'member' = 'co-led') =>
+  aCase({ id: freshId(), label, role });
 
 describe('counts', () => {
   test('sessions and earlier practice side by side, and by role', async () => {
@@ -55,7 +51,7 @@ describe('counts', () => {
     const group = await hand.group();
     await hand.session(group.id, {
       date: '2026-03-03',
-      cases: [aCase('The kettle'), aCase('A cold room', 'observer')],
+      cases: [caseOf('The kettle'), caseOf('A cold room', 'observer')],
     });
     await kept(hand, EARLIER);
     const counts = hand.handlers['practice.counts'](ALWAYS);
@@ -74,7 +70,7 @@ describe('counts', () => {
   test('carry no label, no alias and no name of a group', async () => {
     const hand = new JournalInHand();
     const group = await hand.group({ name: 'Qzvgroup' });
-    await hand.session(group.id, { cases: [aCase('Qzvlabel')], date: '2026-03-03' });
+    await hand.session(group.id, { cases: [caseOf('Qzvlabel')], date: '2026-03-03' });
     await hand.handlers['profile.create'](await example(hand, 'australia-new-zealand-2021'));
     const said = JSON.stringify(await hand.handlers['practice.counts'](ALWAYS));
     for (const word of ['Qzvgroup', 'Qzvlabel', 'Rowan', 'Birch', 'Wren']) expect(said).not.toContain(word);
@@ -94,7 +90,7 @@ describe('counts', () => {
     const hand = new JournalInHand();
     const group = await hand.group({ name: 'Spring', kind: 'intensive' });
     for (const day of ['2026-03-01', '2026-03-02', '2026-03-03']) {
-      await hand.session(group.id, { date: day, minutes: null, cases: [1, 2, 3].map((n) => aCase(`${day} ${n}`)) });
+      await hand.session(group.id, { date: day, minutes: null, cases: [1, 2, 3].map((n) => caseOf(`${day} ${n}`)) });
     }
     const intensive: TrainingEvent = {
       kind: 'training-event',

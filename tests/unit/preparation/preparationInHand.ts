@@ -4,7 +4,7 @@ import type { NewGroup } from '../../../preload/contract/schemas/group.ts';
 import type { Layer } from '../../../preload/contract/schemas/note.ts';
 import type { Finding, Review, Section } from '../../../preload/contract/schemas/preparation.ts';
 import type { Session } from '../../../preload/contract/schemas/session.ts';
-import { JournalInHand, passageOf } from '../journal/journalInHand.ts';
+import { JournalInHand, passageOf, ROWAN } from '../journal/journalInHand.ts';
 import { PREPARATION_WORDING } from './wording.ts';
 
 export class PreparationInHand {
@@ -34,7 +34,7 @@ export class PreparationInHand {
   }
 
   async group(fields: Partial<NewGroup> = {}): Promise<string> {
-    return (await this.hand.group(fields)).id;
+    return (await this.hand.group({ usualCoLeaders: [ROWAN], ...fields })).id;
   }
 
   /** A session with one note, a paragraph each. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { newGroup } from '../../../preload/contract/schemas/group.ts';
+import { newGroup, UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
+import { asCoLeader } from '../../../renderer/features/colleagues/colleagueNames.ts';
 import { NEW_GROUP, readGroupFields } from '../../../renderer/features/group/groupFields.ts';
 import { mergeGroups } from '../../../renderer/features/group/mergeGroups.ts';
 import { suggestNames } from '../../../renderer/features/group/neutralNames.ts';
@@ -28,15 +29,15 @@ describe('members, one per line', () => {
     const typed = fc.record({
       name: fc.string(),
       minutes: fc.oneof(fc.string(), fc.integer({ min: -5, max: 2000 }).map(String)),
-      coLeader: fc.string({ unit: 'binary' }),
+      coLeaders: fc.string({ unit: 'binary' }),
       lines: fc.array(fc.string({ unit: 'grapheme' })).map((lines) => lines.join('\n')),
       of: fc.string(),
     });
     fc.assert(
-      fc.property(typed, ({ lines, of, ...fields }) => {
+      fc.property(typed, ({ lines, of, coLeaders, ...fields }) => {
         const { names } = readMemberLines(lines);
-        const forms = new Map([...names, fields.coLeader.trim()].map((name) => [name, of]));
-        const read = newGroupOf({ ...NEW_GROUP, ...fields }, lines, forms);
+        const forms = new Map([...names, ...readForms(coLeaders).forms].map((name) => [name, of]));
+        const read = newGroupOf({ facts: { ...NEW_GROUP, ...fields }, coLeaders, lines, forms }, []);
         const issues = 'group' in read ? v.safeParse(newGroup, read.group).issues : undefined;
         expect(issues).toBeUndefined();
       }),
@@ -45,7 +46,9 @@ describe('members, one per line', () => {
   });
 
   it('keeps people apart whose names mean something to a computer', () => {
-    const read = newGroupOf({ ...NEW_GROUP, name: 'Lamp' }, 'constructor\n__proto__', new Map([['__proto__', 'x, y']]));
+    const facts = { ...NEW_GROUP, name: 'Lamp' };
+    const forms = new Map([['__proto__', 'x, y']]);
+    const read = newGroupOf({ facts, coLeaders: '', lines: 'constructor\n__proto__', forms }, []);
     expect(read).toMatchObject({ group: { members: [{ alsoAppearsAs: [] }, { alsoAppearsAs: ['x', 'y'] }] } });
   });
 });
@@ -60,30 +63,40 @@ describe('also appears as', () => {
 
 describe('the facts of a group', () => {
   it('says each thing that does not fit', () => {
-    const typed = { ...NEW_GROUP, name: ' ', minutes: '0', coLeader: 'x'.repeat(81) };
+    const typed = { ...NEW_GROUP, name: ' ', minutes: '0' };
     expect(readGroupFields(typed)).toEqual({
-      problems: { name: 'missing', minutes: 'no-length', coLeader: 'too-long' },
+      problems: { name: 'missing', minutes: 'no-length' },
     });
     expect(readGroupFields({ ...NEW_GROUP, name: 'x'.repeat(121) })).toEqual({ problems: { name: 'too-long' } });
   });
 
   it('takes what fits', () => {
-    const typed = { ...NEW_GROUP, name: ' Lantern ', coLeader: 'R.', coLeaderForms: 'Rahel' };
-    expect(readGroupFields(typed)).toMatchObject({
-      group: { name: 'Lantern', usualMinutes: 90, coLeader: { name: 'R.', alsoAppearsAs: ['Rahel'] } },
+    expect(readGroupFields({ ...NEW_GROUP, name: ' Lantern ' })).toMatchObject({
+      group: { name: 'Lantern', usualMinutes: 90 },
     });
+  });
+
+  it('points at a co-leader who is known, and makes a colleague of one who is not', () => {
+    const known = { ...asCoLeader({ name: 'r.', alsoAppearsAs: [] }), id: 'ab'.repeat(16), revision: 1 };
+    const typed = { facts: { ...NEW_GROUP, name: 'Lamp' }, lines: '', forms: new Map([['Sam', 'Samuel Oke']]) };
+    expect(newGroupOf({ ...typed, coLeaders: 'R., Sam' }, [known])).toMatchObject({
+      group: { usualCoLeaders: [known.id, { name: 'Sam', alsoAppearsAs: ['Samuel Oke'], as: ['co-leader'] }] },
+    });
+    const eleven = Array.from({ length: 11 }, (_, at) => `N${at}`).join(',');
+    expect(newGroupOf({ ...typed, coLeaders: eleven }, [])).toEqual({ problems: { coLeaders: 'too-many' } });
   });
 });
 
 describe('two versions of a group', () => {
-  const member = (id: string, name: string) => ({ id, name, alsoAppearsAs: [] });
+  const member = (id: string, name: string) => ({ id, name, alsoAppearsAs: [], joinedOn: null, leftOn: null });
   const base = {
     id: 'g',
     name: 'Lantern',
     kind: 'ongoing' as const,
     usualMinutes: 90,
     usualModality: 'online' as const,
-    coLeader: null,
+    ...UNSAID_GROUP_FACTS,
+    usualCoLeaders: [],
     members: [member('a', 'Alder'), member('b', 'Birch')],
   };
 

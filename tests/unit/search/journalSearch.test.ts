@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { JournalSearch } from '../../../main/search/journalSearch.ts';
-import { freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
+import { aCase, freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
 
 const atOnce = async () => undefined;
 const never = () => false;
@@ -8,7 +8,7 @@ const never = () => false;
 async function prepared() {
   const hand = new JournalInHand();
   const group = await hand.group();
-  const cases = [{ id: freshId(), label: 'The closed umbrella', role: 'co-led' as const, minutes: null }];
+  const cases = [aCase({ id: freshId() })];
   const { id: sessionId } = await hand.session(group.id, { cases });
   const save = async (layer: 'debrief' | 'private', revision: number, text: string) =>
     hand.handlers['note.save']({ sessionId, layer, revision, passages: [passageOf(text)] });
@@ -126,10 +126,10 @@ describe('the search', () => {
   test('prefers words as they stand when these fill the page', async () => {
     const { hand, group } = await prepared();
     for (let one = 0; one < 51; one++) {
-      const cases = [{ id: freshId(), label: 'moon', role: 'co-led' as const, minutes: null }];
+      const cases = [aCase({ label: 'moon' })];
       await hand.session(group.id, { cases });
     }
-    await hand.session(group.id, { cases: [{ id: freshId(), label: 'moonlight', role: 'co-led', minutes: null }] });
+    await hand.session(group.id, { cases: [aCase({ label: 'moonlight' })] });
     const search = new JournalSearch(hand.journal);
     await search.build(atOnce, never);
     const labels = search.find({ text: 'moon', ...questions }).results.map(({ caseLabels }) => caseLabels[0]);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
+import { aCase, ROWAN } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { newJournal, TODAY, type VaultInHand } from './vaultInHand.ts';
 
@@ -18,14 +20,15 @@ async function written(): Promise<{ vault: VaultInHand; sessionId: string }> {
     kind: 'ongoing',
     usualMinutes: 90,
     usualModality: 'in-person',
-    coLeader: { name: 'Rowan', alsoAppearsAs: [] },
+    ...UNSAID_GROUP_FACTS,
+    usualCoLeaders: [ROWAN],
     members: [
       { name: 'Birch', alsoAppearsAs: ['Anna Berg'] },
       { name: 'Wren', alsoAppearsAs: [] },
     ],
   });
   const guess = await page.call('session.guess', { groupId: group.id, today: TODAY });
-  const cases = [{ id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45 }];
+  const cases = [aCase()];
   await page.call('session.save', { ...guess, cases });
   await page.call('note.save', {
     sessionId: guess.id,

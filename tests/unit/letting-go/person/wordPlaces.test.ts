@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../../main/journal/kinds.ts';
 import { editWords, type WordEdit } from '../../../../main/letting-go/person/wordEdits.ts';
 import { wordPlaces } from '../../../../main/letting-go/person/wordPlaces.ts';
-import { docOf, freshId } from '../../journal/journalInHand.ts';
+import { UNSAID_SESSION_FACTS } from '../../../../preload/contract/schemas/session.ts';
+import { aCase, docOf, freshId, NEW_COLLEAGUE } from '../../journal/journalInHand.ts';
 
 const note = {
   revision: 3,
@@ -22,8 +23,9 @@ const session = {
   date: '2026-03-10',
   modality: 'in-person' as const,
   minutes: 90,
-  coLeader: 'Rowan',
-  cases: [{ id: freshId(), label: 'The closed umbrella', role: 'member' as const, minutes: 45 }],
+  ...UNSAID_SESSION_FACTS,
+  coLeaders: [freshId()],
+  cases: [aCase({ themes: ['rain'], with: [freshId()] })],
   attendance: [{ memberId: freshId(), mark: 'late' as const }],
   notes: { debrief: freshId(), private: null },
   addedAt: '2026-03-10T20:00:00.000Z',
@@ -35,7 +37,8 @@ const words = (kind: keyof typeof kinds, value: unknown) =>
 describe('the words of a record', () => {
   it('are its paragraphs, lines and names, and no id, date, mark or name of a prompt', () => {
     expect(words('note', note)).toEqual(['First of all.', 'Second.', 'What about Xan?', 'Third.']);
-    expect(words('session', session)).toEqual(['Rowan', 'The closed umbrella']);
+    expect(words('session', session)).toEqual(['rain', 'The closed umbrella']);
+    expect(words('colleague', { revision: 1, ...NEW_COLLEAGUE })).toEqual(['Juniper', 'Jun Aoki', 'A society']);
     expect(
       words('place', { route: { screen: 'session', id: freshId() }, scroll: 1, field: 'case-1', caret: 2 }),
     ).toEqual(['case-1']);
@@ -44,7 +47,7 @@ describe('the words of a record', () => {
   it('can be taken out where the kind allows it', () => {
     const removable = wordPlaces(kinds.session.schema, session).map((place) => [place.text, place.removable]);
     expect(removable).toEqual([
-      ['Rowan', true],
+      ['rain', true],
       ['The closed umbrella', false],
     ]);
   });
@@ -76,15 +79,16 @@ describe('editing them', () => {
   });
 
   it('takes a nullable line out, and puts the label alone where a longer line would not fit', () => {
-    const [coLeader] = wordPlaces(kinds.session.schema, session);
-    if (!coLeader) throw new Error('no place');
-    expect(editWords(session, [{ place: coLeader, deed: 'remove' }], 'x')).toMatchObject({ coLeader: null });
-    const long = { ...session, coLeader: `Rowan ${'x'.repeat(74)}` };
-    const [longest] = wordPlaces(kinds.session.schema, long);
+    const colleague = { revision: 1, ...NEW_COLLEAGUE };
+    const [name] = wordPlaces(kinds.colleague.schema, colleague);
+    if (!name) throw new Error('no place');
+    expect(editWords(colleague, [{ place: name, deed: 'remove' }], 'x')).toMatchObject({ name: null });
+    const long = { ...colleague, name: `Rowan ${'x'.repeat(74)}` };
+    const [longest] = wordPlaces(kinds.colleague.schema, long);
     if (!longest) throw new Error('no place');
     const stretches = [{ start: 0, end: 5, mayBeOther: false }];
     expect(editWords(long, [{ place: longest, deed: 'replace', stretches }], 'a co-leader')).toMatchObject({
-      coLeader: 'a co-leader',
+      name: 'a co-leader',
     });
   });
 });
