@@ -1,7 +1,8 @@
 // A leader's document as Markdown blocks. Only what textBlocks of the contract sees is written - the leaves of paragraphs and
 // headings - because only that has been looked through for names.
 import type { Document, DocumentNode } from '../../preload/contract/schemas/document.ts';
-import { inlineMarkdown } from './markdownInline.ts';
+import { inlineMarkdown } from './forms/markdownInline.ts';
+import type { LeavingRun } from './leavingDocument.ts';
 
 /** Headings of a text stand below those of the page they are on. */
 export type BlockOptions = { readonly headingsBelow: number };
@@ -32,9 +33,9 @@ function block(node: DocumentNode, options: BlockOptions, other: boolean): strin
   const content = node.content ?? [];
   switch (node.type) {
     case 'paragraph':
-      return inlineMarkdown(content);
+      return inlineMarkdown(runsOf(content));
     case 'heading':
-      return heading(inlineMarkdown(content), (node.attrs?.level ?? 1) + options.headingsBelow);
+      return heading(inlineMarkdown(runsOf(content)), (node.attrs?.level ?? 1) + options.headingsBelow);
     case 'blockquote':
       return indented(blocks(content, options), '> ', '> ');
     case 'bulletList':
@@ -68,6 +69,13 @@ function orderedList(items: readonly DocumentNode[], start: number, sign: string
 function listItem(item: DocumentNode, sign: string, options: BlockOptions): string {
   return indented(block(item, options, false), sign, ' '.repeat(sign.length));
 }
+
+const runsOf = (leaves: readonly DocumentNode[]): LeavingRun[] =>
+  leaves.map(({ type, text = '', marks = [] }) => ({
+    text: type === 'hardBreak' ? '\n' : text.replace(/\n+/g, ' '),
+    bold: marks.some((mark) => mark.type === 'bold'),
+    italic: marks.some((mark) => mark.type === 'italic'),
+  }));
 
 function indented(text: string, first: string, others: string): string {
   if (text === '') return '';

@@ -11,7 +11,7 @@ import { textBlocks } from '../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
 import type { Summary, Wording } from '../../preload/contract/schemas/summary.ts';
 import { documentMarkdown } from './markdownBlocks.ts';
-import { escapeInline, escapeLineStart } from './markdownText.ts';
+import { escapeInline, escapeLineStart } from './forms/markdownText.ts';
 
 export type Meeting = {
   /** Which meeting of its group it was, from 1. */

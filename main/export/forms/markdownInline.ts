@@ -1,6 +1,7 @@
 // The leaves of a block as Markdown: text, line breaks, bold and italic. Emphasis is set only where CommonMark's rules for
 // delimiters (section 6.2) let it show; elsewhere the words stand plain rather than between visible stars.
-import type { DocumentNode } from '../../preload/contract/schemas/document.ts';
+import type { LeavingRun } from '../leavingDocument.ts';
+import { linesOf } from './lines.ts';
 import { escapeInline, escapeLineStart } from './markdownText.ts';
 
 type Run = { readonly text: string; readonly stars: '' | '*' | '**' | '***' };
@@ -8,31 +9,23 @@ type Run = { readonly text: string; readonly stars: '' | '*' | '**' | '***' };
 const HARD_BREAK = '\\\n';
 
 /** The lines of a block, each safe at the start of a line; empty ones are left out. */
-export function inlineMarkdown(content: readonly DocumentNode[]): string {
-  return linesOf(content)
-    .map((runs) => escapeLineStart(lineOf(runs)))
+export function inlineMarkdown(runs: readonly LeavingRun[]): string {
+  return linesOf(runs)
+    .map((line) => escapeLineStart(lineOf(joined(line))))
     .filter((line) => line !== '')
     .join(HARD_BREAK);
 }
 
 /** Neighbours with the same marks are one run: between them no delimiter could be told apart. */
-function linesOf(content: readonly DocumentNode[]): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const leaf of content) {
-    const line = lines.at(-1);
-    const previous = line?.at(-1);
-    const stars = starsOf(leaf);
-    if (leaf.type === 'hardBreak') lines.push([]);
-    else if (previous?.stars === stars) line?.splice(-1, 1, { text: previous.text + (leaf.text ?? ''), stars });
-    else if (leaf.text) line?.push({ text: leaf.text, stars });
+function joined(line: readonly LeavingRun[]): Run[] {
+  const runs: Run[] = [];
+  for (const { text, bold, italic } of line) {
+    const stars = bold ? (italic ? '***' : '**') : italic ? '*' : '';
+    const previous = runs.at(-1);
+    if (previous?.stars === stars) runs.splice(-1, 1, { text: previous.text + text, stars });
+    else runs.push({ text, stars });
   }
-  return lines;
-}
-
-function starsOf({ marks = [] }: DocumentNode): Run['stars'] {
-  const bold = marks.some(({ type }) => type === 'bold');
-  const italic = marks.some(({ type }) => type === 'italic');
-  return bold ? (italic ? '***' : '**') : italic ? '*' : '';
+  return runs;
 }
 
 function lineOf(runs: readonly Run[]): string {
