@@ -1,6 +1,9 @@
 // The page. Nothing is inlined: the page's policy allows no inline script and no data: address.
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: 'renderer',
@@ -12,6 +15,13 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      // The style of what is printed to PDF is no part of the page; its name has no hash, because main writes the link.
+      input: { index: at('renderer/index.html'), print: at('renderer/styles/pdf.css') },
+      output: {
+        assetFileNames: ({ names }) => (names.includes('pdf.css') ? 'pdf.css' : 'assets/[name]-[hash][extname]'),
+      },
+    },
     // Read from the program's own archive, never over a network.
     chunkSizeWarningLimit: 2_000,
   },

@@ -13,6 +13,7 @@ import { syncedFolder } from '../places/syncedFolder.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { openPageWindow, type PageWindow } from './pageWindow.ts';
 import { askForPlace } from './placeDialog.ts';
+import { createPdfMaker } from './pdfWindow.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { urgentKey } from './urgentKeys.ts';
 import { startVault } from './vaultFork.ts';
@@ -30,6 +31,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
   const platform = platformOf(process.platform);
   const places = nodePlaces(platform, process.env, app.getPath('home'));
   const syncedBy = (path: string) => syncedFolder(path, places);
+  const pdf = createPdfMaker({ files, attempts });
   let open: PageWindow | undefined;
   let standing: Standing | undefined;
 
@@ -62,6 +64,8 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     journal: { file: folders.file, folder: folders.journal },
     syncedBy,
     askForPlace: async (kind) => (open ? askForPlace(open.window, kind, syncedBy) : null),
+    makePdf: pdf.make,
+    callOffPdf: pdf.callOff,
     attempts: () => attempts.count,
     system: { platform, language: app.getPreferredSystemLanguages()[0] ?? app.getLocale() },
     systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),

@@ -34,6 +34,9 @@ export type ShellEffects<Port> = {
   readonly journal: { readonly file: string; readonly folder: string };
   readonly syncedBy: (path: string) => Promise<string | null>;
   readonly askForPlace: ShellParts['askForPlace'];
+  /** Null when there is no PDF. Overwrites the page it was given. */
+  readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
+  readonly callOffPdf: () => void;
   readonly attempts: () => number;
   readonly system: Pick<ShellStatus, 'platform' | 'language'>;
   readonly systemIdleSeconds: () => number;
@@ -152,11 +155,20 @@ export class Shell<Port> {
         return undefined;
       case 'idle-minutes':
         return this.#idle.setLimit(message.minutes);
+      case 'make-pdf':
+        return void this.#makePdf(message);
       case 'locked':
         return this.lock.vaultLocked();
       case 'lock-failed':
         return this.lock.vaultLockFailed(message.because);
     }
+  }
+
+  async #makePdf({ job, page, paper }: Extract<FromVault, { kind: 'make-pdf' }>): Promise<void> {
+    const { epoch } = this.lock;
+    const pdf = await this.#effects.makePdf(page, paper);
+    if (this.lock.epoch === epoch) this.#vault?.tell({ kind: 'made-pdf', job, pdf });
+    pdf?.fill(0);
   }
 
   /** Looks at the clocks once a second while the journal is open. */
@@ -176,6 +188,7 @@ export class Shell<Port> {
   }
 
   #forget(): void {
+    this.#effects.callOffPdf();
     this.#page?.destroy();
     this.#page = undefined;
     this.#vault = undefined;

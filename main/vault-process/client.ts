@@ -1,6 +1,7 @@
 // The shell's side of the vault process: starts it, tells it what messages.ts allows, ends it. It holds no word and no
 // key; the page talks to the process over a port of its own.
 import * as v from 'valibot';
+import { paper } from '../../preload/contract/schemas/shell.ts';
 import type { FromVault, ToVault } from './messages.ts';
 
 /** The part of Electron's UtilityProcess that is used; `Port` is a MessagePortMain there. */
@@ -60,6 +61,9 @@ export class VaultProcess<Port> {
   }
 }
 
+/** Far above the longest summary; the shell holds it in memory. */
+const LARGEST_PAGE = 8 * 1024 * 1024;
+
 const trouble = v.picklist(['disk-full', 'read-only', 'storage-failed']);
 
 /** What the process may say. Anything else is dropped: whoever broke it must not reach further than its own memory. */
@@ -67,6 +71,15 @@ const fromVault = v.variant('kind', [
   v.strictObject({ kind: v.literal('opened') }),
   v.strictObject({ kind: v.literal('saved'), at: v.pipe(v.string(), v.isoTimestamp()) }),
   v.strictObject({ kind: v.literal('idle-minutes'), minutes: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({
+    kind: v.literal('make-pdf'),
+    job: v.pipe(v.number(), v.integer()),
+    page: v.pipe(
+      v.instance(Uint8Array),
+      v.check((page) => page.length <= LARGEST_PAGE),
+    ),
+    paper,
+  }),
   v.strictObject({ kind: v.literal('locked') }),
   v.strictObject({ kind: v.literal('lock-failed'), because: trouble }),
 ]) satisfies v.GenericSchema<FromVault>;

@@ -1,6 +1,7 @@
 // Every operation of the vault's end with its handler; leaving one out does not compile. The journal does not exist before it
 // is unlocked, so each group of handlers is given a way to ask for it.
 import { refuse } from '../../preload/contract/errors.ts';
+import type { MakePdf } from '../export/forms/encode.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { colleagueHandlers } from '../journal/colleagues.ts';
@@ -31,6 +32,7 @@ export type VaultEnd = {
   readonly isOpen: () => boolean;
   readonly openWith: (vault: Vault) => void;
   readonly places: ChosenPlaces;
+  readonly makePdf: MakePdf;
   readonly idleMinutes: (minutes: number) => void;
   readonly effects: ProcessEffects;
 };

@@ -1,6 +1,7 @@
-// What the shell and the vault process tell each other over the parent port. None of it holds a word, a name or a key:
-// those travel on the page's own port, which the shell hands over and never reads.
-import type { Flushed } from '../../preload/contract/schemas/shell.ts';
+// What the shell and the vault process tell each other over the parent port. None of it holds a name, a key or a word - those
+// travel on the page's own port, which the shell hands over and never reads - but for what is to become a PDF, because only
+// the shell can print (SECURITY.md).
+import type { Flushed, Paper } from '../../preload/contract/schemas/shell.ts';
 
 /** Why words could not be brought to the disk. */
 export type Trouble = Extract<Flushed, { saved: false }>['because'];
@@ -15,6 +16,8 @@ export type ToVault =
   | { readonly kind: 'port' }
   /** The leader chose this path in the system's dialog; the page knows it only as `placeId`. */
   | { readonly kind: 'place'; readonly placeId: string; readonly path: string }
+  /** The answer to `print`; null when there is no PDF. */
+  | { readonly kind: 'made-pdf'; readonly job: number; readonly pdf: Uint8Array | null }
   /** Write what is under way, checkpoint, close, answer `locked` and end. */
   | { readonly kind: 'lock' };
 
@@ -23,6 +26,8 @@ export type FromVault =
   /** Something is on disk. */
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'idle-minutes'; readonly minutes: number }
+  /** A page that the leader has read and lets leave as PDF; bytes, because bytes can be overwritten. */
+  | { readonly kind: 'make-pdf'; readonly job: number; readonly page: Uint8Array; readonly paper: Paper }
   | { readonly kind: 'locked' }
   /** Closing failed: the process lives on with the words. */
   | { readonly kind: 'lock-failed'; readonly because: Trouble };

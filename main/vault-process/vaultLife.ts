@@ -14,6 +14,7 @@ import type { FromVault, ToVault, Trouble } from './messages.ts';
 import { OpenJournal } from './openJournal.ts';
 import { PageConnection } from './pageConnection.ts';
 import type { PagePort, ParentPort } from './ports.ts';
+import { PdfMaking } from './pdfMaking.ts';
 
 type Begin = Extract<ToVault, { kind: 'begin' }>;
 
@@ -24,6 +25,7 @@ export class VaultLife {
   readonly #effects: ProcessEffects;
   readonly #answering: Answering<'vault'>;
   readonly #places = new ChosenPlaces();
+  readonly #pdf = new PdfMaking((message) => this.#tell(message));
   #begin: Begin | undefined;
   #page: PageConnection | undefined;
   #open: OpenJournal | undefined;
@@ -40,6 +42,7 @@ export class VaultLife {
         isOpen: () => this.#open !== undefined,
         openWith: (vault) => this.#openWith(vault),
         places: this.#places,
+        makePdf: this.#pdf.make,
         idleMinutes: (minutes) => this.#tell({ kind: 'idle-minutes', minutes }),
         effects,
       }),
@@ -61,6 +64,9 @@ export class VaultLife {
         break;
       case 'place':
         this.#places.add(message.placeId, message.path);
+        break;
+      case 'made-pdf':
+        this.#pdf.hear(message);
         break;
       case 'lock':
         void this.#lock();
@@ -96,6 +102,7 @@ export class VaultLife {
   async #lock(): Promise<void> {
     if (this.#locking) return;
     this.#locking = true;
+    this.#pdf.callOff();
     const answered = this.#page?.stop();
     const trouble = this.#open ? await answered : undefined;
     if (trouble) return this.#stayOpen(trouble);
@@ -115,6 +122,7 @@ export class VaultLife {
   #stayOpen(because: Trouble): void {
     this.#locking = false;
     this.#page?.resume();
+    this.#pdf.resume();
     this.#tell({ kind: 'lock-failed', because });
   }
 

@@ -45,6 +45,15 @@ export type JournalError =
   | { readonly code: 'storage-failed' }
   /** The system could not hand the sheet to a printer. */
   | { readonly code: 'not-printed' }
+  /** A PDF could not be made, or the lock came first. Nothing was written. */
+  | { readonly code: 'no-pdf' }
+  /** The key or the passphrase does not open this sealed file. */
+  | { readonly code: 'wrong-seal' }
+  /** Not a file of age (C2SP), cut short, or changed since it was sealed. */
+  | { readonly code: 'seal-broken' }
+  /** It opened, but what is in it is not what this program puts into such files, or more than it accepts. */
+  | { readonly code: 'not-a-passage' }
+  | { readonly code: 'file-too-large' }
   | { readonly code: 'refused-sender' }
   | { readonly code: 'unknown-operation' }
   /** The vault process ended while the call was under way. */

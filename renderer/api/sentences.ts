@@ -49,6 +49,16 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.storageFailed;
     case 'not-printed':
       return words.notPrinted;
+    case 'no-pdf':
+      return words.noPdf;
+    case 'wrong-seal':
+      return words.wrongSeal;
+    case 'seal-broken':
+      return words.sealBroken;
+    case 'not-a-passage':
+      return words.notAPassage;
+    case 'file-too-large':
+      return words.fileTooLarge;
     case 'refused-sender':
     case 'unknown-operation':
       return words.refused;

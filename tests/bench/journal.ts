@@ -11,6 +11,7 @@ import { backupFolderOf } from '../../main/vault/backupFolder.ts';
 import { createVault } from '../../main/vault/create.ts';
 import { openVault } from '../../main/vault/open.ts';
 import { UNSAID_GROUP_FACTS } from '../../preload/contract/schemas/group.ts';
+import { refuse } from '../../preload/contract/errors.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
 
 import { UNSAID_CASE_FACTS, UNSAID_SESSION_FACTS } from '../../preload/contract/schemas/session.ts';
@@ -106,6 +107,7 @@ export async function openForBench(file: string, searchable: () => void): Promis
     isOpen: () => true,
     openWith: () => {},
     places: new ChosenPlaces(),
+    makePdf: () => Promise.reject(refuse('no-pdf')),
     idleMinutes: () => {},
     effects,
   });

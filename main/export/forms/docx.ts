@@ -13,8 +13,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { Paper } from '../../../preload/contract/schemas/shell.ts';
 import type { LeavingDocument, LeavingRun } from '../leavingDocument.ts';
-import type { Paper } from './form.ts';
 import { linesOf } from './lines.ts';
 import { neutralPackage } from './neutralPackage.ts';
 import { isRightToLeft } from './rightToLeft.ts';
@@ -29,8 +29,8 @@ const GAP = 160;
 const INDENT = 400;
 /** Twentieths of a point: 210 by 297 mm, 8.5 by 11 inches. */
 const PAGES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  a4: { width: 11906, height: 16838 },
-  letter: { width: 12240, height: 15840 },
+  A4: { width: 11906, height: 16838 },
+  Letter: { width: 12240, height: 15840 },
 };
 const MARGIN = convertMillimetersToTwip(20);
 const LEVELS = [

@@ -4,13 +4,13 @@ import type { LeavingDocument, LeavingRun } from '../leavingDocument.ts';
 import { linesOf } from './lines.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
-/** Where the shell serves the style sheet (main/electron/printWindow.ts); its name has no hash. */
-export const PRINT_STYLE = 'print.css';
+/** Where the shell serves the style sheet (main/electron/pdfWindow.ts); its name has no hash. */
+export const PDF_STYLE = 'pdf.css';
 
 export function html({ language, title, blocks, footer }: LeavingDocument): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
-    `<link rel="stylesheet" href="/${PRINT_STYLE}"></head><body><main>`,
+    `<link rel="stylesheet" href="/${PDF_STYLE}"></head><body><main>`,
     `<h1 dir="auto">${escapeHtml(title)}</h1>`,
     ...stretchesOf(blocks).map(stretchHtml),
     `<p class="checked">${escapeHtml(footer)}</p>`,

@@ -43,6 +43,14 @@ export const errors: Shape<typeof english> = {
     'Auf dem Weg zum Datenträger ist etwas fehlgeschlagen. Was vorher gespeichert war, bleibt erhalten. Versuchen Sie es erneut.',
   notPrinted:
     'Nichts wurde gedruckt: Das System konnte es keinem Drucker übergeben. Sehen Sie nach dem Drucker und versuchen Sie es dann noch einmal.',
+  noPdf:
+    'Das PDF konnte nicht erstellt werden, deshalb wurde nichts gespeichert. Ihr Text ist im Journal sicher. Versuchen Sie es noch einmal, oder wählen Sie Word oder Text.',
+  wrongSeal: 'Dieser Schlüssel oder diese Passphrase öffnet die Datei nicht. Es wurde nichts daraus übernommen.',
+  sealBroken:
+    'Diese Datei lässt sich nicht öffnen: Sie ist nicht mit age versiegelt, oder sie wurde unterwegs gekürzt oder verändert. Es wurde nichts daraus übernommen. Lassen Sie sich die Datei noch einmal geben.',
+  notAPassage:
+    'Diese Datei lässt sich öffnen, enthält aber keine Passage aus diesem Programm oder eine aus einer neueren Version. Es wurde nichts daraus übernommen.',
+  fileTooLarge: 'Diese Datei ist zu groß für das, was hier erwartet wird. Sie wurde nicht geöffnet.',
   refused: 'Dieses Fenster darf das nicht verlangen. Nichts wurde geändert. Schließen Sie es und starten Sie neu.',
   stopped:
     'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',

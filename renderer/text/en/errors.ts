@@ -34,6 +34,14 @@ export const errors = {
     `This folder is copied to ${service}. The file would leave this computer. Choose another place.`,
   storageFailed: 'Something on the way to the disk failed. What was saved before is safe. Try again.',
   notPrinted: 'Nothing was printed: the system could not hand it to a printer. Look at the printer, then try again.',
+  noPdf:
+    'The PDF could not be made, so nothing was saved. Your text is safe in the journal. Try again, or choose Word or text.',
+  wrongSeal: 'That key or passphrase does not open this file. Nothing was taken from it.',
+  sealBroken:
+    'This file cannot be opened: it is not a file sealed with age, or it was cut short or changed on the way. Nothing was taken from it. Ask for it again.',
+  notAPassage:
+    'This file opens, but it does not hold a passage of this program, or one of a newer version. Nothing was taken from it.',
+  fileTooLarge: 'This file is too large to be one of those that are expected here. It was not opened.',
   refused: 'This window may not ask for that. Nothing was changed. Close it and start again.',
   stopped: 'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
   internal: (reference: string) =>

@@ -23,6 +23,7 @@ export function browserWindowClass(host: Host) {
     readonly id = ++lastId;
     readonly webContents: HostWebContents;
     readonly #bounds: Rectangle;
+    readonly #hasPreload: boolean;
     #title: string;
     #visible: boolean;
     #focused = false;
@@ -36,6 +37,7 @@ export function browserWindowClass(host: Host) {
       super();
       const { x = 0, y = 0, width = 800, height = 600, title = host.app.getName(), show = true } = options;
       this.#bounds = { x, y, width, height };
+      this.#hasPreload = options.webPreferences?.preload !== undefined;
       this.#title = title;
       this.#visible = show;
       this.webContents = new HostWebContents(
@@ -168,6 +170,8 @@ export function browserWindowClass(host: Host) {
     #loaded(): void {
       if (!this.#ready) this.fire('ready-to-show');
       this.#ready = true;
+      // A window without a preload is nobody's to talk to: it prints, and is gone before a test could attach to it.
+      if (!this.#hasPreload) return;
       const address = testAddress(host.channels, this.id);
       host.report({ from: 'loaded', window: this.id, address, url: this.webContents.getURL() });
     }

@@ -190,7 +190,7 @@ describe('the choice of a place', () => {
   });
 });
 
-describe('printing', () => {
+describe('a PDF', () => {
   it('asks the system for the paper the page names, and says what became of it', async () => {
     await hand.unlock();
     expect(await hand.call('shell.print', { paper: 'A4' })).toEqual(ok({ printed: false }));
@@ -323,5 +323,45 @@ describe('the end of the program', () => {
     await hand.finishLock();
     expect(hand.quits).toBe(1);
     expect(hand.pages).toHaveLength(1);
+  });
+});
+
+describe('a PDF', () => {
+  const page = () => new TextEncoder().encode('<p>words</p>');
+  const job = (changes: object = {}) =>
+    hand.fork.say({ kind: 'make-pdf', job: 7, page: page(), paper: 'A4', ...changes });
+
+  it('gives the vault process its PDF and keeps none of it', async () => {
+    await hand.unlock();
+    const pdf = new Uint8Array([1, 2, 3]);
+    hand.pdf = () => Promise.resolve(pdf);
+    const told: unknown[] = [];
+    hand.fork.postMessage = (message) => void told.push(structuredClone(message));
+    job();
+    await expect.poll(() => told).toEqual([{ kind: 'made-pdf', job: 7, pdf: new Uint8Array([1, 2, 3]) }]);
+    expect(pdf).toEqual(new Uint8Array(3));
+  });
+
+  it('is not begun for what is no page', async () => {
+    await hand.unlock();
+    job({ page: 'words' });
+    job({ paper: 'A3' });
+    job({ page: new Uint8Array(9 * 1024 * 1024) });
+    expect(hand.pdfsAskedFor).toEqual([]);
+  });
+
+  it('is called off by a lock, and a PDF that comes later reaches nobody', async () => {
+    await hand.unlock();
+    let finish: (pdf: Uint8Array | null) => void = () => undefined;
+    hand.pdf = () => new Promise((resolve) => (finish = resolve));
+    job();
+    const { fork } = hand;
+    void hand.call('shell.lock');
+    await hand.finishLock();
+    expect(hand.pdfsCalledOff).toBe(1);
+    const pdf = new Uint8Array([1]);
+    finish(pdf);
+    await expect.poll(() => pdf[0]).toBe(0);
+    expect(fork.told.filter(({ kind }) => kind === 'made-pdf')).toEqual([]);
   });
 });

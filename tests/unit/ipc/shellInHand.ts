@@ -73,6 +73,9 @@ export class ShellInHand {
   chosen: () => Promise<string | null> = () => Promise.resolve(null);
   /** What the print dialog answers. */
   printing: () => Promise<boolean> = () => Promise.resolve(false);
+  readonly pdfsAskedFor: { readonly page: Uint8Array; readonly paper: string }[] = [];
+  pdf: () => Promise<Uint8Array | null> = () => Promise.resolve(null);
+  pdfsCalledOff = 0;
   synced: (path: string) => string | null = () => null;
   readonly shell: Shell<string>;
   #ids = 0;
@@ -114,6 +117,13 @@ export class ShellInHand {
       askForPlace: (kind) => {
         this.asked.push(kind);
         return this.chosen();
+      },
+      makePdf: (page, paper) => {
+        this.pdfsAskedFor.push({ page, paper });
+        return this.pdf();
+      },
+      callOffPdf: () => {
+        this.pdfsCalledOff += 1;
       },
       attempts: () => this.attempts,
       system: { platform: 'linux', language: 'en-GB' },

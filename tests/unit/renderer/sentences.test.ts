@@ -31,6 +31,11 @@ const ONE_OF_EACH: { [Code in ErrorCode]: Extract<JournalError, { code: Code }> 
   'refused-sender': { code: 'refused-sender' },
   'unknown-operation': { code: 'unknown-operation' },
   stopped: { code: 'stopped' },
+  'no-pdf': { code: 'no-pdf' },
+  'wrong-seal': { code: 'wrong-seal' },
+  'seal-broken': { code: 'seal-broken' },
+  'not-a-passage': { code: 'not-a-passage' },
+  'file-too-large': { code: 'file-too-large' },
   internal: { code: 'internal', reference: 'a1b2c3' },
 };
 

@@ -4,8 +4,8 @@ import { encode } from '../../../../main/export/forms/encode.ts';
 import type { LeavingDocument } from '../../../../main/export/leavingDocument.ts';
 import { EVERY_KIND, leaving, paragraph } from './documents.ts';
 
-const print = () => Promise.reject(new Error('not asked for'));
-const word = (document: LeavingDocument, paper: 'a4' | 'letter' = 'a4') => encode(document, 'docx', { paper, print });
+const makePdf = () => Promise.reject(new Error('not asked for'));
+const word = (document: LeavingDocument, paper: 'A4' | 'Letter' = 'A4') => encode(document, 'docx', { paper, makePdf });
 const part = (file: Uint8Array, name: string): string => strFromU8(unzipSync(file)[name] ?? new Uint8Array());
 
 /** The words of each paragraph, as Word would show them. */
@@ -82,12 +82,12 @@ describe('a Word file', () => {
   });
 
   test('is of the size that the leader’s country prints on', async () => {
-    const sizeIn = async (paper: 'a4' | 'letter') =>
+    const sizeIn = async (paper: 'A4' | 'Letter') =>
       /<w:pgSz w:w="(\d+)" w:h="(\d+)"/
         .exec(part(await word(EVERY_KIND, paper), 'word/document.xml'))
         ?.slice(1)
         .map(Number);
-    const [a4, letter] = [await sizeIn('a4'), await sizeIn('letter')];
+    const [a4, letter] = [await sizeIn('A4'), await sizeIn('Letter')];
     // Twentieths of a point.
     expect(a4).toEqual([11906, 16838]);
     expect(letter).toEqual([12240, 15840]);

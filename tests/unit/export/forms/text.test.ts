@@ -3,7 +3,7 @@ import { encode, type Encoding } from '../../../../main/export/forms/encode.ts';
 import type { LeavingDocument } from '../../../../main/export/leavingDocument.ts';
 import { EVERY_KIND, heading, item, leaving, paragraph, quote, run } from './documents.ts';
 
-const NOT_PRINTED: Encoding = { paper: 'a4', print: () => Promise.reject(new Error('not asked for')) };
+const NOT_PRINTED: Encoding = { paper: 'A4', makePdf: () => Promise.reject(new Error('not asked for')) };
 const written = async (document: LeavingDocument, form: 'text' | 'markdown'): Promise<string> =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await encode(document, form, NOT_PRINTED));
 
