@@ -16,8 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      // The style of what is printed to PDF is no part of the page; its name has no hash, because main writes the link.
-      input: { index: at('renderer/index.html'), print: at('renderer/styles/pdf.css') },
+      // The style of a PDF is no part of the page; its name has no hash, because main writes the link.
+      input: { index: at('renderer/index.html'), pdf: at('renderer/styles/pdf.css') },
       output: {
         assetFileNames: ({ names }) => (names.includes('pdf.css') ? 'pdf.css' : 'assets/[name]-[hash][extname]'),
       },

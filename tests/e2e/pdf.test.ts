@@ -74,11 +74,11 @@ test('a PDF says what was read, tagged, in our own letters, and nothing of who m
   expect(info).toMatch(/^Page size:\s+59[45]\S* x 84[12]\S* pts/m);
   expect(info).not.toMatch(/^(Creator|Producer|CreationDate|ModDate|Author|Subject|Keywords):/m);
   expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Mozilla|Chrome|Skia|D:20\d\d/);
-  const fonts = ask('pdffonts', pdf);
-  expect(fonts).toMatch(/SourceSerif/);
-  expect(fonts).toMatch(/SourceSans/);
-  // Every letter is in the file, so that no other computer puts letters of its own in their place.
-  for (const line of fonts.split('\n').slice(2).filter(Boolean)) expect(line).toMatch(/yes (yes|no) +(yes|no)/);
+  // Our letters are variable fonts, which Chromium draws into the file as shapes (Type 3); a font of the system would have
+  // its name here.
+  const fonts = ask('pdffonts', pdf).split('\n').slice(2).filter(Boolean);
+  expect(fonts.length).toBeGreaterThan(2);
+  for (const font of fonts) expect(font).toMatch(/^\[none\] +Type 3 +Custom +yes no +yes/);
 });
 
 test('pages are numbered below, on paper of the country', async () => {
