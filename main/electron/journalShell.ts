@@ -12,7 +12,7 @@ import { nodePlaces } from '../places/nodePlaces.ts';
 import { syncedFolder } from '../places/syncedFolder.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { openPageWindow, type PageWindow } from './pageWindow.ts';
-import { askForPlace } from './placeDialog.ts';
+import { askForFile, askForPlace } from './placeDialog.ts';
 import { createPdfMaker } from './pdfWindow.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { urgentKey } from './urgentKeys.ts';
@@ -63,6 +63,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     },
     journal: { file: folders.file, folder: folders.journal },
     syncedBy,
+    askForFile: async (kind) => (open ? askForFile(open.window, kind) : null),
     askForPlace: async (kind) => (open ? askForPlace(open.window, kind, syncedBy) : null),
     makePdf: pdf.make,
     callOffPdf: pdf.callOff,

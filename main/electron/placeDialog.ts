@@ -2,8 +2,8 @@
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from './electron.ts';
 import type { UsedBrowserWindow } from './usedElectron.ts';
-import type { PlaceKind } from '../ipc/shellHandlers.ts';
-import { placeOptions } from './placeOptions.ts';
+import type { FileKind, PlaceKind } from '../ipc/shellHandlers.ts';
+import { fileOptions, placeOptions } from './placeOptions.ts';
 
 type SyncedBy = (path: string) => Promise<string | null>;
 
@@ -19,4 +19,11 @@ export async function askForPlace(
   const whole = window as BrowserWindow;
   const { canceled, filePath } = await dialog.showSaveDialog(whole, placeOptions(kind, folder));
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** A file to be read; null when the leader cancelled. */
+export async function askForFile(window: UsedBrowserWindow, kind: FileKind): Promise<string | null> {
+  const options = fileOptions(kind, app.getPath('home'));
+  const { canceled, filePaths } = await dialog.showOpenDialog(window as BrowserWindow, options);
+  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -15,7 +15,7 @@ export function writeChosenFile(path: string, bytes: Uint8Array): void {
       writeAll(file, bytes);
       fsyncSync(file);
     } catch (error) {
-      removeUnfinished(path);
+      removeChosenFile(path);
       throw error;
     } finally {
       closeSync(file);
@@ -42,7 +42,8 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-function removeUnfinished(path: string): void {
+/** Of what was written: it is not whole, or may not stay. */
+export function removeChosenFile(path: string): void {
   try {
     unlinkSync(path);
   } catch {

@@ -11,8 +11,8 @@ import {
   operations,
   type Output,
 } from '../../preload/contract/operations.ts';
-import { LIMITS } from '../../preload/contract/schemas/common.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
+import { inputExcess } from './inputExcess.ts';
 
 export type JournalState = 'locked' | 'unlocked';
 
@@ -35,8 +35,8 @@ export async function answer<E extends End>(name: unknown, input: unknown, at: A
   const wrongState = stateRefusal(name, at.state());
   if (wrongState) return failed(wrongState);
   try {
-    const oversize = sizeRefusal(input);
-    if (oversize) return failed(oversize);
+    const excess = inputExcess(input);
+    if (excess) return failed(invalid(excess));
     const parsed = v.safeParse(operations[name].input as v.GenericSchema, input);
     if (!parsed.success) return failed({ code: 'invalid-input', fields: parsed.issues.map(field) });
     const handler = at.handlers[name as NameAt<E>] as (input: unknown) => unknown;
@@ -52,24 +52,6 @@ function stateRefusal(name: OperationName, state: JournalState): JournalError | 
   const { when } = operations[name];
   if (when === 'unlocked' && state === 'locked') return { code: 'locked' };
   if (when === 'locked' && state === 'unlocked') return { code: 'already-open' };
-  return undefined;
-}
-
-/** Refuses input that would exhaust a schema before it could say no. The walk keeps its own stack and stops early. */
-function sizeRefusal(input: unknown): JournalError | undefined {
-  const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
-  let size = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, depth } = next;
-    size += typeof value === 'string' ? value.length : 8;
-    if (size > LIMITS.callSize) return invalid('max_size');
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth >= LIMITS.callDepth) return invalid('max_depth');
-    for (const [key, inner] of Object.entries(value)) {
-      size += key.length;
-      waiting.push({ value: inner, depth: depth + 1 });
-    }
-  }
   return undefined;
 }
 

@@ -34,6 +34,7 @@ export type ShellEffects<Port> = {
   readonly journal: { readonly file: string; readonly folder: string };
   readonly syncedBy: (path: string) => Promise<string | null>;
   readonly askForPlace: ShellParts['askForPlace'];
+  readonly askForFile: ShellParts['askForFile'];
   /** Null when there is no PDF. Overwrites the page it was given. */
   readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
   readonly callOffPdf: () => void;
@@ -214,9 +215,11 @@ export class Shell<Port> {
       }),
       print: async (paper) => (await this.#page?.print(paper)) ?? false,
       askForPlace: effects.askForPlace,
+      askForFile: effects.askForFile,
       syncedBy: effects.syncedBy,
       randomId: effects.randomId,
       tellPlace: (placeId, path) => this.#vault?.tell({ kind: 'place', placeId, path }),
+      tellFile: (placeId, path) => this.#vault?.tell({ kind: 'file', placeId, path }),
     };
   }
 }

@@ -8,6 +8,8 @@ import type { Lock } from './lock.ts';
 
 export type PlaceKind = Input<'shell.choose-place'>['for'];
 
+export type FileKind = Input<'shell.choose-file'>['for'];
+
 export type ShellParts = {
   readonly lock: Pick<Lock, 'request' | 'flushed' | 'giveUpWords' | 'isOpen' | 'epoch'>;
   readonly status: () => ShellStatus;
@@ -17,10 +19,13 @@ export type ShellParts = {
   readonly print: (paper: Paper) => Promise<boolean>;
   /** The system's own dialog; null when the leader cancelled. */
   readonly askForPlace: (kind: PlaceKind) => Promise<string | null>;
+  /** The same for a file to be read. */
+  readonly askForFile: (kind: FileKind) => Promise<string | null>;
   /** The product that copies this place to another computer. */
   readonly syncedBy: (path: string) => Promise<string | null>;
   readonly randomId: () => string;
   readonly tellPlace: (placeId: string, path: string) => void;
+  readonly tellFile: (placeId: string, path: string) => void;
 };
 
 export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
@@ -36,6 +41,16 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
     if (!parts.lock.isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
     const placeId = parts.randomId();
     parts.tellPlace(placeId, path);
+    return placeId;
+  }
+
+  async function chooseFile(kind: FileKind): Promise<string | null> {
+    const { epoch } = parts.lock;
+    const path = await parts.askForFile(kind);
+    if (path === null) return null;
+    if (!parts.lock.isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
+    const placeId = parts.randomId();
+    parts.tellFile(placeId, path);
     return placeId;
   }
 
@@ -70,6 +85,8 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
     'shell.proof': () => parts.proof(),
     'shell.choose-place': ({ for: kind }) =>
       inOneDialog({ placeId: null }, async () => ({ placeId: await choosePlace(kind) })),
+    'shell.choose-file': ({ for: kind }) =>
+      inOneDialog({ placeId: null }, async () => ({ placeId: await chooseFile(kind) })),
     'shell.print': ({ paper }) => inOneDialog({ printed: false }, async () => ({ printed: await parts.print(paper) })),
   };
 }

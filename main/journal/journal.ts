@@ -5,6 +5,7 @@ import type { Colleague } from '../../preload/contract/schemas/colleague.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { LetGo } from '../../preload/contract/schemas/lettingGo.ts';
+import type { Receipt } from '../../preload/contract/schemas/leaving.ts';
 import type { Layer, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Session } from '../../preload/contract/schemas/session.ts';
 import type { Profile } from '../../preload/contract/schemas/requirement.ts';
@@ -81,6 +82,9 @@ export class Journal {
       return colleague.id;
     },
   };
+  /** What left the journal. */
+  readonly receipts = new Map<Id, Receipt>();
+  ageIdentity: Single<ValueOf<'age-identity'>> | undefined;
   /** Of which a later program wrote a record: of singles and lists of versions it may be the one, so none is saved here. */
   readonly newerKinds = new Set<string>();
   readonly store: Store;
@@ -138,6 +142,12 @@ export class Journal {
         break;
       case 'place':
         this.place = { id, value: record.value };
+        break;
+      case 'export-record':
+        this.receipts.set(id, record.value);
+        break;
+      case 'age-identity':
+        this.ageIdentity = { id, value: record.value };
         break;
       case 'recovery':
         this.recovery = { id, value: record.value };

@@ -8,8 +8,10 @@ import { sessionOneToTwo } from './older/sessionOne.ts';
 import type { UpcastContext, Upcaster } from './older/upcast.ts';
 import {
   colleagueValue,
+  ageIdentityValue,
   earlierPracticeValue,
   broughtValue,
+  exportRecordValue,
   groupValue,
   letGoValue,
   learnedValue,
@@ -62,6 +64,8 @@ export const kinds = {
   'preparation-content': kind(1, preparationContentValue, []),
   brought: kind(1, broughtValue, []),
   learned: kind(1, learnedValue, []),
+  'export-record': kind(1, exportRecordValue, []),
+  'age-identity': kind(1, ageIdentityValue, []),
 };
 
 export type Kind = keyof typeof kinds;

@@ -68,7 +68,8 @@ function storedNote(journal: Journal, noteId: string): StoredRecord {
   return record;
 }
 
-function saveNote(journal: Journal, input: Input<'note.save'>): { revision: number; savedAt: string } {
+/** The journal has to be writable. */
+export function saveNote(journal: Journal, input: Input<'note.save'>): { revision: number; savedAt: string } {
   const { sessionId, layer } = input;
   const session = journal.session(sessionId);
   // The co-leader debrief belongs to those who lead.

@@ -48,7 +48,8 @@ function sessionLine({ id, groupId, date, modality, held, iWasThere, cases, note
   return { id, groupId, date, modality, held, iWasThere, caseLabels, roles, hasPrivate: notes.private !== null };
 }
 
-function saveSession(journal: Journal, input: Session): { revision: number; savedAt: string } {
+/** The journal has to be writable. */
+export function saveSession(journal: Journal, input: Session): { revision: number; savedAt: string } {
   const stored = journal.sessions.get(input.id);
   if (!stored && input.revision > 0) throw refuse('not-found');
   const revision = nextRevision(input.revision, stored?.revision ?? 0);

@@ -128,5 +128,11 @@ export const requirementProfileValue = v.omit(profile, ['id']);
 /** What was taken away from a supervision session: private, and opened by its own page only. */
 export const tookAwayValue = v.strictObject({ revision, supervisionId: id, savedAt: instant, passages });
 
+/** The secret half of this journal's own key of age. It is in no answer to the page. */
+export const ageIdentityValue = v.strictObject({
+  identity: v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/)),
+});
+
+export { receipt as exportRecordValue } from '../../preload/contract/schemas/leaving.ts';
 export { practiceSettings as practiceSettingsValue };
 export { letGoValue, place as placeValue, settings as settingsValue };

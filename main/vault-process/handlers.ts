@@ -2,6 +2,8 @@
 // is unlocked, so each group of handlers is given a way to ask for it.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { MakePdf } from '../export/forms/encode.ts';
+import { leavingHandlers } from '../export/leavingHandlers.ts';
+import { Packing } from '../export/packing.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { colleagueHandlers } from '../journal/colleagues.ts';
@@ -11,6 +13,7 @@ import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
 import { versionHandlers } from '../journal/versions.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
+import { passageHandlers } from '../passage/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import { preparationHandlers } from '../preparation/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
@@ -32,6 +35,8 @@ export type VaultEnd = {
   readonly isOpen: () => boolean;
   readonly openWith: (vault: Vault) => void;
   readonly places: ChosenPlaces;
+  /** Files that the leader chose to be read. */
+  readonly files: ChosenPlaces;
   readonly makePdf: MakePdf;
   readonly idleMinutes: (minutes: number) => void;
   readonly effects: ProcessEffects;
@@ -39,6 +44,8 @@ export type VaultEnd = {
 
 export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   const journal = () => end.open().journal;
+  const { places, files, makePdf } = end;
+  const leaving = { open: journal, places, files, packing: new Packing({ open: journal, places, makePdf }) };
   return {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
@@ -55,6 +62,8 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...searchHandlers(() => end.open().search),
     ...preparationHandlers(journal),
     ...summaryHandlers(journal, end.places, end.effects),
+    ...leavingHandlers(leaving),
+    ...passageHandlers(leaving),
   };
 }
 

@@ -16,7 +16,9 @@ export type ToVault =
   | { readonly kind: 'port' }
   /** The leader chose this path in the system's dialog; the page knows it only as `placeId`. */
   | { readonly kind: 'place'; readonly placeId: string; readonly path: string }
-  /** The answer to `print`; null when there is no PDF. */
+  /** The same for a file that is only to be read: what was chosen to be read is never written over. */
+  | { readonly kind: 'file'; readonly placeId: string; readonly path: string }
+  /** The answer to `make-pdf`; null when there is no PDF. */
   | { readonly kind: 'made-pdf'; readonly job: number; readonly pdf: Uint8Array | null }
   /** Write what is under way, checkpoint, close, answer `locked` and end. */
   | { readonly kind: 'lock' };

@@ -25,6 +25,7 @@ export class VaultLife {
   readonly #effects: ProcessEffects;
   readonly #answering: Answering<'vault'>;
   readonly #places = new ChosenPlaces();
+  readonly #files = new ChosenPlaces();
   readonly #pdf = new PdfMaking((message) => this.#tell(message));
   #begin: Begin | undefined;
   #page: PageConnection | undefined;
@@ -42,6 +43,7 @@ export class VaultLife {
         isOpen: () => this.#open !== undefined,
         openWith: (vault) => this.#openWith(vault),
         places: this.#places,
+        files: this.#files,
         makePdf: this.#pdf.make,
         idleMinutes: (minutes) => this.#tell({ kind: 'idle-minutes', minutes }),
         effects,
@@ -64,6 +66,9 @@ export class VaultLife {
         break;
       case 'place':
         this.#places.add(message.placeId, message.path);
+        break;
+      case 'file':
+        this.#files.add(message.placeId, message.path);
         break;
       case 'made-pdf':
         this.#pdf.hear(message);

@@ -4,8 +4,10 @@ import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
 import { colleagueOperations } from './operations/colleague.ts';
 import { groupOperations } from './operations/group.ts';
+import { leavingOperations } from './operations/leaving.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
+import { passageOperations } from './operations/passage.ts';
 import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
 import { passphraseOperations } from './operations/passphrase.ts';
@@ -36,6 +38,8 @@ export const operations = {
   ...searchOperations,
   ...summaryOperations,
   ...preparationOperations,
+  ...leavingOperations,
+  ...passageOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

@@ -107,6 +107,7 @@ export async function openForBench(file: string, searchable: () => void): Promis
     isOpen: () => true,
     openWith: () => {},
     places: new ChosenPlaces(),
+    files: new ChosenPlaces(),
     makePdf: () => Promise.reject(refuse('no-pdf')),
     idleMinutes: () => {},
     effects,

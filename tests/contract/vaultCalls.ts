@@ -8,6 +8,7 @@ import { PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
 import { WORDING } from '../unit/export/wording.ts';
 import { PREPARATION_WORDING } from '../unit/preparation/wording.ts';
 import { type Input, type NameAt, operationNames, operations } from '../../preload/contract/operations.ts';
+import { leavingCalls } from './leavingCalls.ts';
 import { practiceCalls } from './practiceCalls.ts';
 import { DEFAULT_SETTINGS } from '../../preload/contract/schemas/settings.ts';
 
@@ -100,6 +101,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const at = await firstBackup(vault);
   const placeId = 'cd'.repeat(16);
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
+  const leaving = await leavingCalls(vault, sessionId);
   const person = { kind: 'member', groupId: group.id, memberId: group.members[0]?.id ?? '' } as const;
   const { searchId, passages } = await page.call('let-go.find-person', { person, passphrase: PASSPHRASE });
   const texts = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
@@ -211,6 +213,7 @@ async function preparation({ page }: VaultInHand, sessionId: string): Promise<Pr
     'preparation.read': { ...step, paragraphId: on.paragraph, shown, second: false },
     'preparation.answer-left': { ...own, words: 'Wren', reason: 'agreed' },
     'preparation.brought': { id },
+    ...leaving,
   };
 }
 

@@ -1,7 +1,7 @@
 // What the page may ask of the shell: locking, the window, places on disk. No words of the leader's pass here.
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
-import { chosenPlace, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
+import { chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
 import type { Operation } from './operation.ts';
 
 export const shellOperations = {
@@ -17,9 +17,17 @@ export const shellOperations = {
   'shell.choose-place': {
     at: 'shell',
     when: 'unlocked',
-    input: v.strictObject({ for: v.picklist(['summary.md']) }),
+    input: v.strictObject({ for: v.picklist(FILE_NAMES) }),
     output: chosenPlace,
     errors: ['synced-folder'],
+  },
+  /** A file to be read: one that came from the other leader, or any, to see whether it left this journal. */
+  'shell.choose-file': {
+    at: 'shell',
+    when: 'unlocked',
+    input: v.strictObject({ for: v.picklist(['sealed', 'any']) }),
+    output: chosenPlace,
+    errors: [],
   },
   /**
    * Opens the system's print dialog for the sheet that the page shows to a printer, and nothing else of it. `printed` is

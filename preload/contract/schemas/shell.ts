@@ -36,6 +36,21 @@ export const flushed = v.union([
   v.strictObject({ saved: v.literal(false), because: v.picklist(['disk-full', 'read-only', 'storage-failed']) }),
 ]);
 
+/** The names under which files leave. None holds a group, a person or a date. */
+export const FILE_NAMES = [
+  'summary.pdf',
+  'summary.docx',
+  'summary.md',
+  'summary.txt',
+  'summary.pdf.age',
+  'summary.docx.age',
+  'summary.md.age',
+  'summary.txt.age',
+  'debrief.age',
+  'how-to-open.txt',
+  'public-key.txt',
+] as const;
+
 /** A place the leader chose in the system's own dialog. The page never sees its path; null when they cancelled. */
 export const chosenPlace = v.strictObject({ placeId: v.nullable(id) });
 

@@ -22,6 +22,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.give-up-words': () => ({}),
     'shell.proof': () => ({ folder: '/data', syncedBy: null, attempts: 0 }),
     'shell.choose-place': () => ({ placeId: null }),
+    'shell.choose-file': () => ({ placeId: null }),
     'shell.print': () => ({ printed: false }),
     ...replaced,
   };

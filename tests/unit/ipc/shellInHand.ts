@@ -118,6 +118,10 @@ export class ShellInHand {
         this.asked.push(kind);
         return this.chosen();
       },
+      askForFile: (kind) => {
+        this.asked.push(kind);
+        return this.chosen();
+      },
       makePdf: (page, paper) => {
         this.pdfsAskedFor.push({ page, paper });
         return this.pdf();
