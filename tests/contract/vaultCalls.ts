@@ -163,6 +163,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'search.find': { text: 'silence', private: true },
     'summary.prepare': prepare,
     'summary.save': { summaryId, placeId },
+    ...leaving,
     ...preparing,
   };
 }
@@ -213,7 +214,6 @@ async function preparation({ page }: VaultInHand, sessionId: string): Promise<Pr
     'preparation.read': { ...step, paragraphId: on.paragraph, shown, second: false },
     'preparation.answer-left': { ...own, words: 'Wren', reason: 'agreed' },
     'preparation.brought': { id },
-    ...leaving,
   };
 }
 

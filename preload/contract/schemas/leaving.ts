@@ -57,7 +57,8 @@ export const packed = v.strictObject({
 /** SHA-256 of the file. */
 export const savedFile = v.strictObject({ receiptId: id, bytes: count, fingerprint, on: calendarDate });
 
-export const READERS = ['group', 'programme', 'neither', 'co-leader'] as const;
+/** As the leader answered when the hour was prepared; the other leader for a debrief. */
+export const FOR_WHOM = ['knows-group', 'knows-programme', 'neither', 'co-leader'] as const;
 const token = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 
 /** Which paragraphs of which text, by their places from 0. No word of them. */
@@ -70,7 +71,7 @@ export const takenFrom = v.strictObject({
 /** What a receipt keeps of what was chosen, replaced and read. It has no field for a name, a word of a note or a path. */
 export const leftFacts = v.strictObject({
   what: v.picklist(['summary', 'passage']),
-  reader: v.picklist(READERS),
+  reader: v.picklist(FOR_WHOM),
   /** How many people read the output; null where nothing was checked. */
   readBy: v.nullable(v.picklist([1, 2])),
   passages: v.pipe(v.array(takenFrom), v.maxLength(LEAVING.paragraphs)),

@@ -33,7 +33,7 @@ async function ready() {
   });
   const facts: LeftFacts = {
     what: 'summary',
-    reader: 'programme',
+    reader: 'knows-programme',
     readBy: 2,
     passages: [{ sessionId: session.id, layer: 'debrief', paragraphs: [0, 2] }],
     replaced: [{ label: 'Member A', times: 3 }],
@@ -63,7 +63,7 @@ describe('what leaves', () => {
         bytes: bytes.length,
         fingerprint: saved.fingerprint,
         inside: null,
-        reader: 'programme',
+        reader: 'knows-programme',
         readBy: 2,
         replaced: [{ label: 'Member A', times: 3 }],
         overrides: [{ kind: 'date', times: 1 }],
