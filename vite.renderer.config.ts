@@ -9,6 +9,13 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
+  // Hunspell dictionaries export only a script that reads their files from a disk, which a page has not.
+  resolve: {
+    alias: {
+      'american-english': at('node_modules/dictionary-en'),
+      'british-english': at('node_modules/dictionary-en-gb'),
+    },
+  },
   build: {
     target: 'chrome150',
     outDir: '../dist/renderer',

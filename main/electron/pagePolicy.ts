@@ -17,7 +17,7 @@ const CONTENT = [
   // allowed here are refused, and counted, by guard.ts.
   'sandbox allow-scripts allow-same-origin allow-forms allow-popups',
   "require-trusted-types-for 'script'",
-  'trusted-types ProseMirrorClipboard',
+  'trusted-types ProseMirrorClipboard spelling',
 ];
 
 /** Every feature that Chromium knows by a policy name. The journal needs none of them. */

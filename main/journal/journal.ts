@@ -70,6 +70,7 @@ export class Journal {
   readonly learned = new Map<Id, ValueOf<'learned'>>();
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
+  spelling: Single<ValueOf<'spelling'>> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
   /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
   readonly unwritten = new Map<Id, StoredRecord>();
@@ -116,6 +117,8 @@ export class Journal {
         break;
       case 'version':
       case 'took-away':
+      case 'personal-words':
+      case 'dictionary':
         break;
       case 'supervision-session':
         this.practice.set(id, { id, ...record.value });
@@ -148,6 +151,9 @@ export class Journal {
         break;
       case 'age-identity':
         this.ageIdentity = { id, value: record.value };
+        break;
+      case 'spelling':
+        this.spelling = { id, value: record.value };
         break;
       case 'recovery':
         this.recovery = { id, value: record.value };

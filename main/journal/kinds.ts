@@ -9,6 +9,7 @@ import type { UpcastContext, Upcaster } from './older/upcast.ts';
 import {
   colleagueValue,
   ageIdentityValue,
+  dictionaryValue,
   earlierPracticeValue,
   broughtValue,
   exportRecordValue,
@@ -23,8 +24,10 @@ import {
   preparationValue,
   recoveryValue,
   requirementProfileValue,
+  personalWordsValue,
   sessionValue,
   settingsValue,
+  spellingValue,
   supervisionSessionValue,
   tookAwayValue,
   trainingEventValue,
@@ -66,6 +69,9 @@ export const kinds = {
   learned: kind(1, learnedValue, []),
   'export-record': kind(1, exportRecordValue, []),
   'age-identity': kind(1, ageIdentityValue, []),
+  spelling: kind(1, spellingValue, []),
+  'personal-words': kind(1, personalWordsValue, []),
+  dictionary: kind(1, dictionaryValue, []),
 };
 
 export type Kind = keyof typeof kinds;

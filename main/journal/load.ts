@@ -53,6 +53,8 @@ function closedTexts(journal: Journal, seen: ReadonlySet<string>): ReadonlySet<s
     if (id !== null && !seen.has(id) && !journal.store.unreadable.has(id)) closed.add(id);
   };
   for (const { notes } of journal.sessions.values()) for (const layer of LAYERS) add(notes[layer]);
+  add(journal.spelling?.value.words ?? null);
+  add(journal.spelling?.value.dictionary ?? null);
   for (const { tookAway } of journal.practice.values()) add(tookAway);
   for (const lists of journal.versionLists.values()) {
     for (const { value } of lists) for (const { id } of value.versions) add(id);

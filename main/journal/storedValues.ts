@@ -23,6 +23,7 @@ import {
   trainingEvent,
 } from '../../preload/contract/schemas/practiceEntry.ts';
 import { profile } from '../../preload/contract/schemas/requirement.ts';
+import { dictionary, personalWords, SPELLING_CHOICES } from '../../preload/contract/schemas/spelling.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
 
 export const groupValue = v.omit(group, ['id']);
@@ -135,4 +136,15 @@ export const ageIdentityValue = v.strictObject({
 
 export { receipt as exportRecordValue } from '../../preload/contract/schemas/leaving.ts';
 export { practiceSettings as practiceSettingsValue };
+/** The words and the dictionary are large, so the small record only says where they are. */
+export const spellingValue = v.strictObject({
+  choice: v.picklist(SPELLING_CHOICES),
+  words: v.nullable(id),
+  dictionary: v.nullable(id),
+});
+
+export const personalWordsValue = v.strictObject({ words: personalWords });
+
+export { dictionary as dictionaryValue };
+
 export { letGoValue, place as placeValue, settings as settingsValue };

@@ -11,6 +11,7 @@ import { groupHandlers } from '../journal/groups.ts';
 import { noteHandlers } from '../journal/notes.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
+import { spellingHandlers } from '../journal/spelling.ts';
 import { versionHandlers } from '../journal/versions.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { passageHandlers } from '../passage/handlers.ts';
@@ -59,6 +60,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups),
     ...lettingGoHandlers(() => end.open().lettingGo),
+    ...spellingHandlers(journal),
     ...searchHandlers(() => end.open().search),
     ...preparationHandlers(journal),
     ...summaryHandlers(journal, end.places, end.effects),

@@ -16,6 +16,7 @@ import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
 import { settingsOperations } from './operations/settings.ts';
 import { shellOperations } from './operations/shell.ts';
+import { spellingOperations } from './operations/spelling.ts';
 import { summaryOperations } from './operations/summary.ts';
 import { vaultOperations } from './operations/vault.ts';
 import type { End, Operation } from './operations/operation.ts';
@@ -36,6 +37,7 @@ export const operations = {
   ...backupOperations,
   ...lettingGoOperations,
   ...searchOperations,
+  ...spellingOperations,
   ...summaryOperations,
   ...preparationOperations,
   ...leavingOperations,

@@ -1,6 +1,7 @@
 // The open journal: begins where the leader was, then lives in its shell.
 import { useEffect, useEffectEvent } from 'react';
 import { useAnswer } from '../api/queries.ts';
+import { SpellingProvider } from '../features/spelling/SpellingProvider.tsx';
 import { lastSavedSentence } from './lastSavedSentence.ts';
 import { useFormat, useText } from '../text/index.tsx';
 import { useSettingsKnown } from './settings.tsx';
@@ -23,5 +24,10 @@ export function Journal() {
     if (ready && lastSavedAt !== undefined) sayLastSaved(lastSavedAt);
   }, [ready, lastSavedAt]);
 
-  return ready ? <Shell /> : null;
+  if (!ready) return null;
+  return (
+    <SpellingProvider>
+      <Shell />
+    </SpellingProvider>
+  );
 }

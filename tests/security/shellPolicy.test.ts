@@ -52,7 +52,7 @@ describe('the page', () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; " +
         "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; frame-ancestors 'none'; " +
         'sandbox allow-scripts allow-same-origin allow-forms allow-popups; ' +
-        "require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard",
+        "require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard spelling",
     );
   });
 

@@ -27,6 +27,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     [text.headingKeys, text.heading],
     [keys('Shift+Enter'), text.lineBreak],
     [keys('CmdOrCtrl+Enter'), text.stop],
+    ['F7', text.spelling],
     [keys('CmdOrCtrl+Z'), text.undo],
     [keys('CmdOrCtrl+Shift+Z'), text.redo],
     [keys('Esc'), text.escape],

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
+import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import style from './SettingsPage.module.css';
 
 const MOTIONS = ['system', 'none'] as const satisfies readonly Settings['motion'][];
@@ -90,6 +91,7 @@ export function SettingsPage() {
           options={named(MOTIONS, text.motions)}
         />
       </section>
+      <SpellingSettings />
       <section className={style.part}>
         <h2>{text.locking}</h2>
         <Choice

@@ -3,6 +3,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
+import { useSpelling } from '../spelling/SpellingProvider.tsx';
 import { copied } from './copied.ts';
 import { showable, written } from './documents.ts';
 import { extensions } from './extensions.ts';
@@ -24,6 +25,9 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false }: 
   // What the field itself said last. A document that is none of its own comes from outside: two versions have met.
   const own = useRef(doc);
   const [content] = useState(() => showable(doc));
+  // The same for as long as the journal is open, so the editor is made once.
+  const marks = useSpelling()?.marks;
+  const allExtensions = useMemo(() => (marks ? [...extensions, marks] : extensions), [marks]);
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -44,7 +48,7 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false }: 
     [label, name],
   );
   const editor = useEditor({
-    extensions,
+    extensions: allExtensions,
     content,
     editorProps,
     // The page's policy refuses injected styles; ours stand in the module beside this file.

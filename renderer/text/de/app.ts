@@ -86,6 +86,7 @@ export const app: Shape<typeof english> = {
     heading: 'Überschrift, am Anfang einer Zeile',
     lineBreak: 'Zeilenumbruch',
     stop: 'hier aufhören',
+    spelling: 'nächstes Wort, das nicht im Wörterbuch steht',
     undo: 'rückgängig',
     redo: 'wiederherstellen',
     escape: 'schließen; verwirft nie Worte',

@@ -17,6 +17,7 @@ import { recovery } from './recovery.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { spelling } from './spelling.ts';
 import { supervision } from './supervision.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
@@ -40,6 +41,7 @@ export const german: Messages = {
   search,
   session,
   settings,
+  spelling,
   supervision,
   today,
   ui,

@@ -82,6 +82,7 @@ export const app = {
     heading: 'heading, at the start of a line',
     lineBreak: 'line break',
     stop: 'stop here',
+    spelling: 'next word that is not in the dictionary',
     undo: 'undo',
     redo: 'redo',
     escape: 'close; never discards words',
