@@ -12,7 +12,7 @@ import { nodePlaces } from '../places/nodePlaces.ts';
 import { syncedFolder } from '../places/syncedFolder.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { openPageWindow, type PageWindow } from './pageWindow.ts';
-import { askForFile, askForPlace } from './placeDialog.ts';
+import { askForFile, askForFolder, askForPlace } from './placeDialog.ts';
 import { createPdfMaker } from './pdfWindow.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { urgentKey } from './urgentKeys.ts';
@@ -65,6 +65,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     syncedBy,
     askForFile: async (kind) => (open ? askForFile(open.window, kind) : null),
     askForPlace: async (kind) => (open ? askForPlace(open.window, kind, syncedBy) : null),
+    askForFolder: async () => (open ? askForFolder(open.window, syncedBy) : null),
     makePdf: pdf.make,
     callOffPdf: pdf.callOff,
     attempts: () => attempts.count,

@@ -31,3 +31,8 @@ export const fileOptions = (kind: FileKind, folder: string): OpenDialogOptions =
   filters: [...(kind === 'sealed' ? [filterOf('.age')] : []), { name: '*', extensions: ['*'] }],
   properties: ['openFile', 'dontAddToRecent'],
 });
+
+export const folderOptions = (folder: string): OpenDialogOptions => ({
+  defaultPath: folder,
+  properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+});

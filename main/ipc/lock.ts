@@ -92,6 +92,11 @@ export class Lock {
     return this.#phase === 'unlocked';
   }
 
+  /** Open or closed, and nothing on its way from one to the other. */
+  get isAtRest(): boolean {
+    return this.#phase === 'unlocked' || this.#phase === 'locked';
+  }
+
   /** Resolves when the journal is locked; asking again while a lock runs joins it. */
   request(reason: LockReason, then: 'stay' | 'quit' = 'stay'): Promise<void> {
     const done = new Promise<void>((resolve) => this.#waiting.push(resolve));

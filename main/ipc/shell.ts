@@ -1,7 +1,7 @@
 // The shell without Electron: one page, at most one vault process, one lock, and what connects them. Every effect is
 // passed in, so that tests can run the whole of it in plain Node; main/electron supplies the real ones.
 import type { EventName, Events } from '../../preload/contract/events.ts';
-import type { Paper, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { AfterLock, Paper, ShellStatus } from '../../preload/contract/schemas/shell.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
 import type { FromVault } from '../vault-process/messages.ts';
@@ -34,6 +34,7 @@ export type ShellEffects<Port> = {
   readonly journal: { readonly file: string; readonly folder: string };
   readonly syncedBy: (path: string) => Promise<string | null>;
   readonly askForPlace: ShellParts['askForPlace'];
+  readonly askForFolder: ShellParts['askForFolder'];
   readonly askForFile: ShellParts['askForFile'];
   /** Null when there is no PDF. Overwrites the page it was given. */
   readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
@@ -56,6 +57,7 @@ export class Shell<Port> {
   #vault: VaultProcess<Port> | undefined;
   #connected = false;
   #lastSavedAt: string | null = null;
+  #afterLock: AfterLock | null = null;
 
   constructor(effects: ShellEffects<Port>) {
     this.#effects = effects;
@@ -149,6 +151,7 @@ export class Shell<Port> {
       case 'opened':
         if (this.lock.isOpen) return undefined;
         this.lock.opened();
+        this.#afterLock = null;
         this.#idle.opened(this.#effects.now());
         return this.#watch(this.lock.epoch);
       case 'saved':
@@ -203,6 +206,7 @@ export class Shell<Port> {
       status: () => ({
         lockReason: this.lock.reason,
         wordsGivenUp: this.lock.wordsWereGivenUp,
+        afterLock: this.#afterLock,
         idleMinutes: this.#idle.limitMinutes,
         lastSavedAt: this.#lastSavedAt,
         ...effects.system,
@@ -216,6 +220,10 @@ export class Shell<Port> {
       print: async (paper) => (await this.#page?.print(paper)) ?? false,
       askForPlace: effects.askForPlace,
       askForFile: effects.askForFile,
+      askForFolder: effects.askForFolder,
+      lockTowards: (towards) => {
+        this.#afterLock = towards;
+      },
       syncedBy: effects.syncedBy,
       randomId: effects.randomId,
       tellPlace: (placeId, path) => this.#vault?.tell({ kind: 'place', placeId, path }),

@@ -2,7 +2,7 @@
 // sees a word of the leader's.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Input } from '../../preload/contract/operations.ts';
-import type { Paper, Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { AfterLock, Paper, Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
 import type { Handlers } from './answer.ts';
 import type { Lock } from './lock.ts';
 
@@ -11,7 +11,7 @@ export type PlaceKind = Input<'shell.choose-place'>['for'];
 export type FileKind = Input<'shell.choose-file'>['for'];
 
 export type ShellParts = {
-  readonly lock: Pick<Lock, 'request' | 'flushed' | 'giveUpWords' | 'isOpen' | 'epoch'>;
+  readonly lock: Pick<Lock, 'request' | 'flushed' | 'giveUpWords' | 'isOpen' | 'isAtRest' | 'epoch'>;
   readonly status: () => ShellStatus;
   readonly activity: () => void;
   readonly proof: () => Promise<Proof>;
@@ -21,6 +21,10 @@ export type ShellParts = {
   readonly askForPlace: (kind: PlaceKind) => Promise<string | null>;
   /** The same for a file to be read. */
   readonly askForFile: (kind: FileKind) => Promise<string | null>;
+  /** A folder to write into. */
+  readonly askForFolder: () => Promise<string | null>;
+  /** What the next lock screen begins with. */
+  readonly lockTowards: (towards: AfterLock) => void;
   /** The product that copies this place to another computer. */
   readonly syncedBy: (path: string) => Promise<string | null>;
   readonly randomId: () => string;
@@ -28,34 +32,50 @@ export type ShellParts = {
   readonly tellFile: (placeId: string, path: string) => void;
 };
 
+const NOWHERE: { placeId: string | null } = { placeId: null };
+
 export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
   // One dialog at a time: a page must not be able to bury the screen under them.
   let inDialog = false;
 
-  async function choosePlace(kind: PlaceKind): Promise<string | null> {
-    const { epoch } = parts.lock;
-    const path = await parts.askForPlace(kind);
-    if (path === null) return null;
-    const service = await parts.syncedBy(path);
-    if (service !== null) throw refuse({ code: 'synced-folder', service });
-    if (!parts.lock.isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
-    const placeId = parts.randomId();
-    parts.tellPlace(placeId, path);
-    return placeId;
+  /** A place to write to, told to the vault process. Refused where it is copied elsewhere. */
+  async function chosen(ask: () => Promise<string | null>): Promise<{ placeId: string | null }> {
+    const path = await askedOver(ask, async (place) => {
+      const service = await parts.syncedBy(place);
+      if (service !== null) throw refuse({ code: 'synced-folder', service });
+    });
+    return named(path, parts.tellPlace);
   }
 
-  async function chooseFile(kind: FileKind): Promise<string | null> {
-    const { epoch } = parts.lock;
-    const path = await parts.askForFile(kind);
-    if (path === null) return null;
-    if (!parts.lock.isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
-    const placeId = parts.randomId();
-    parts.tellFile(placeId, path);
-    return placeId;
+  async function chosenFile(kind: FileKind): Promise<{ placeId: string | null }> {
+    return named(await askedOver(() => parts.askForFile(kind)), parts.tellFile);
   }
+
+  /** Null when the leader cancelled. Refuses `locked` when the journal was locked, or opened, over the question. */
+  async function askedOver(
+    ask: () => Promise<string | null>,
+    look: (path: string) => Promise<void> = () => Promise.resolve(),
+  ): Promise<string | null> {
+    const { epoch, isOpen } = parts.lock;
+    const path = await ask();
+    if (path === null) return null;
+    await look(path);
+    if (parts.lock.isOpen !== isOpen || parts.lock.epoch !== epoch) throw refuse('locked');
+    return path;
+  }
+
+  function named(path: string | null, tell: (placeId: string, path: string) => void): { placeId: string | null } {
+    if (path === null) return { placeId: null };
+    const placeId = parts.randomId();
+    tell(placeId, path);
+    return { placeId };
+  }
+
+  const whileOpen = <Answer>(otherwise: Answer, ask: () => Promise<Answer>): Promise<Answer> =>
+    parts.lock.isOpen ? inOneDialog(otherwise, ask) : Promise.resolve(otherwise);
 
   async function inOneDialog<Answer>(otherwise: Answer, ask: () => Promise<Answer>): Promise<Answer> {
-    if (inDialog || !parts.lock.isOpen) return otherwise;
+    if (inDialog || !parts.lock.isAtRest) return otherwise;
     inDialog = true;
     try {
       return await ask();
@@ -67,6 +87,11 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
   return {
     'shell.status': () => parts.status(),
     'shell.lock': () => {
+      void parts.lock.request('asked');
+      return {};
+    },
+    'shell.lock-towards': ({ towards }) => {
+      parts.lockTowards(towards);
       void parts.lock.request('asked');
       return {};
     },
@@ -83,10 +108,10 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
       return {};
     },
     'shell.proof': () => parts.proof(),
-    'shell.choose-place': ({ for: kind }) =>
-      inOneDialog({ placeId: null }, async () => ({ placeId: await choosePlace(kind) })),
+    'shell.choose-place': ({ for: kind }) => whileOpen(NOWHERE, () => chosen(() => parts.askForPlace(kind))),
     'shell.choose-file': ({ for: kind }) =>
-      inOneDialog({ placeId: null }, async () => ({ placeId: await chooseFile(kind) })),
-    'shell.print': ({ paper }) => inOneDialog({ printed: false }, async () => ({ printed: await parts.print(paper) })),
+      (kind === 'backup' ? inOneDialog : whileOpen)(NOWHERE, () => chosenFile(kind)),
+    'shell.choose-folder': () => inOneDialog(NOWHERE, () => chosen(parts.askForFolder)),
+    'shell.print': ({ paper }) => whileOpen({ printed: false }, async () => ({ printed: await parts.print(paper) })),
   };
 }

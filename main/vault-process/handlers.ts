@@ -28,6 +28,7 @@ import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
 import { passphraseHandlers } from './passphraseHandlers.ts';
 import { recoveryHandlers } from './recoveryHandlers.ts';
+import { restoreHandlers } from './restoreHandlers.ts';
 
 export type VaultEnd = {
   readonly begun: () => { readonly file: string; readonly syncedBy: string | null };
@@ -51,6 +52,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
     ...passphraseHandlers(() => end.open().passphrase),
+    ...restoreHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
     ...colleagueHandlers(journal),

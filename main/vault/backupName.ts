@@ -17,10 +17,15 @@ export function backupName(vaultId: Uint8Array, at: string): string {
 
 /** Undefined when the name is not one of a backup of this journal. */
 export function readBackupName(vaultId: Uint8Array, name: string): NamedBackup | undefined {
-  const [, id, year, month, day, hour, minute, second] = FORM.exec(name) ?? [];
-  if (id !== shortId(vaultId)) return undefined;
+  const named = readAnyBackupName(name);
+  return named?.journal === shortId(vaultId) ? { name, at: named.at } : undefined;
+}
+
+/** `journal`: the beginning of the id of the journal it is of, in hexadecimal. */
+export function readAnyBackupName(name: string): (NamedBackup & { readonly journal: string }) | undefined {
+  const [, journal, year, month, day, hour, minute, second] = FORM.exec(name) ?? [];
   const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return Number.isNaN(at) ? undefined : { name, at: new Date(at).toISOString() };
+  return journal === undefined || Number.isNaN(at) ? undefined : { name, at: new Date(at).toISOString(), journal };
 }
 
 export function isUnfinished(vaultId: Uint8Array, name: string): boolean {

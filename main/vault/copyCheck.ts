@@ -31,7 +31,8 @@ export async function checkCopy(copy: Vault, pause: Pause): Promise<CopyContent>
   return { vaultId: bytesToHex(header.vaultId), lastSavedAt, sequence, records, byKind: Object.fromEntries(byKind) };
 }
 
-async function countKinds(copy: Vault, pause: Pause): Promise<Map<string, number>> {
+/** How many records of each kind open. */
+export async function countKinds(copy: Vault, pause: Pause): Promise<Map<string, number>> {
   const byKind = new Map<string, number>();
   for (const records of [copy.readSmall(), copy.readLarge()]) {
     for (const { kind } of records) {

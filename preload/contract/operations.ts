@@ -12,6 +12,7 @@ import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
 import { passphraseOperations } from './operations/passphrase.ts';
 import { recoveryOperations } from './operations/recovery.ts';
+import { restoreOperations } from './operations/restore.ts';
 import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
 import { settingsOperations } from './operations/settings.ts';
@@ -36,6 +37,7 @@ export const operations = {
   ...practiceOperations,
   ...backupOperations,
   ...lettingGoOperations,
+  ...restoreOperations,
   ...searchOperations,
   ...spellingOperations,
   ...summaryOperations,

@@ -1,30 +1,63 @@
-// Which of four things stands in the window: the first minute, the lock screen, the way in by words, or the open
-// journal. The guards are there as soon as it is open, in the last steps of the first minute and of the way by words too.
+// What stands in the window: the first minute, the lock screen, another way in (the words, a backup), or the open journal. The
+// guards are there as soon as it is open, in the last steps of the first minute and of the way by words too.
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../api/queries.ts';
 import { ByWords } from './door/ByWords.tsx';
 import { FirstMinute } from './door/FirstMinute.tsx';
 import { LockScreen } from './door/LockScreen.tsx';
 import { NoWayIn } from './door/NoWayIn.tsx';
+import { UseBackup } from './door/UseBackup.tsx';
 import { Guards } from './Guards.tsx';
 import { Journal } from './Journal.tsx';
 
+type Way = 'passphrase' | 'words' | 'backup';
+
 export function Door() {
   const status = useAnswer('vault.status', {});
+  const shell = useAnswer('shell.status', {});
   const [inFirstMinute, setInFirstMinute] = useState(false);
-  const [byWords, setByWords] = useState(false);
+  const [chosen, setChosen] = useState<Way>();
+  const [said, setSaid] = useState<string>();
   const journal = status.data?.journal;
+  // The journal may have been locked for one of them.
+  const way = chosen ?? (shell.data?.afterLock === 'restore' ? 'backup' : 'passphrase');
 
   const standing = (): ReactNode => {
-    if (status.isError) return <NoWayIn trouble={status.error} />;
+    if (way === 'backup' && journal !== 'open') {
+      return (
+        <UseBackup
+          first={journal === 'absent'}
+          onBack={() => setChosen('passphrase')}
+          onDone={(sentence) => {
+            setSaid(sentence);
+            setChosen('passphrase');
+          }}
+        />
+      );
+    }
+    if (status.isError) return <NoWayIn trouble={status.error} onUseBackup={() => setChosen('backup')} />;
     if (!status.data) return null;
     if (inFirstMinute || journal === 'absent') {
-      return <FirstMinute onBegun={() => setInFirstMinute(true)} onDone={() => setInFirstMinute(false)} />;
+      return (
+        <FirstMinute
+          onBegun={() => setInFirstMinute(true)}
+          onDone={() => setInFirstMinute(false)}
+          onOpenFile={() => setChosen('backup')}
+        />
+      );
     }
     // It goes on when the journal is open, with the new passphrase.
-    if (byWords) return <ByWords onBack={() => setByWords(false)} onDone={() => setByWords(false)} />;
+    if (way === 'words')
+      return <ByWords onBack={() => setChosen('passphrase')} onDone={() => setChosen('passphrase')} />;
     if (journal === 'open') return <Journal />;
-    return <LockScreen vault={status.data} onUseWords={() => setByWords(true)} />;
+    return (
+      <LockScreen
+        vault={status.data}
+        said={said}
+        onUseWords={() => setChosen('words')}
+        onUseBackup={() => setChosen('backup')}
+      />
+    );
   };
 
   return (

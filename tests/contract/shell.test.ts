@@ -28,6 +28,7 @@ const VALID: Record<string, unknown> = {
   'shell.flushed': { saved: true },
   'shell.choose-place': { for: 'summary.md' },
   'shell.choose-file': { for: 'sealed' },
+  'shell.lock-towards': { towards: 'restore' },
   'shell.print': { paper: 'A4' },
 };
 

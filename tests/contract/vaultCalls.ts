@@ -23,6 +23,7 @@ export type Ready = { readonly vault: VaultInHand; readonly calls: Calls };
 
 /** Closed: `vault.create` succeeds where there is none, the ways of unlocking where there is one. */
 export async function lockedFor(name: VaultName): Promise<Ready> {
+  if (name.startsWith('restore.')) return beforeRestore(name);
   if (name !== 'vault.create') return lockedJournal();
   return {
     vault: new VaultInHand(join(temporaryFolder(), 'journal')).begin(),
@@ -35,6 +36,21 @@ async function lockedJournal(): Promise<Ready> {
   const calls = await callsFor(first);
   await first.lock();
   return { vault: first.next(), calls };
+}
+
+/** A copy is known by the id that this process gave it, and put only when it was looked at. */
+async function beforeRestore(name: VaultName): Promise<Ready> {
+  const { vault, calls } = await lockedJournal();
+  const { copies } = await vault.page.call('restore.list', {});
+  const copyId = copies[0]?.copyId ?? '';
+  const look = { copyId, by: { passphrase: PASSPHRASE } };
+  if (name === 'restore.put') await vault.page.call('restore.look', look);
+  const placeId = 'ef'.repeat(16);
+  vault.tell({ kind: 'file', placeId, path: vault.file });
+  return {
+    vault,
+    calls: { ...calls, 'restore.choose': { placeId }, 'restore.look': look, 'restore.put': { copyId } },
+  };
 }
 
 /** Something is set aside only where something lies that is not the journal's own. */
@@ -112,6 +128,11 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'vault.unlock-with-words': onPaper,
     'vault.overview': {},
     'vault.set-aside': {},
+    'restore.list': {},
+    'restore.choose': { placeId },
+    'restore.look': { copyId: placeId, by: { passphrase: PASSPHRASE } },
+    'restore.put': { copyId: placeId },
+    'restore.forget': {},
     'recovery.status': {},
     'recovery.make': { passphrase: PASSPHRASE },
     'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },

@@ -1,15 +1,6 @@
 // Backups as the leader meets them, in the built program: made, checked, found out when damaged, put by hand in the place of
 // the journal, and a disk too full for one.
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  symlinkSync,
-  truncateSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
@@ -57,9 +48,23 @@ async function backUp(page: Page): Promise<void> {
     .waitFor();
 }
 
+/** From the list of copies to the lock screen of the journal that was put in place. */
+async function putBack(page: Page, name: RegExp, passphrase: string): Promise<void> {
+  await heading(page, 'Use a backup').waitFor();
+  await button(page, name).click();
+  await page.getByLabel('Passphrase of that day', { exact: true }).fill(passphrase);
+  await button(page, 'Look inside').click();
+  await heading(page, 'What it holds').waitFor();
+  await page.getByText('The journal here now', { exact: true }).waitFor();
+  await button(page, 'Put it in the journal’s place').click();
+  await page
+    .getByText(/What stood here is called journal\.balint\.set-aside-\S+ and lies in the same folder\./)
+    .waitFor();
+}
+
 const check = (page: Page) => button(page, /^Check the backup of /);
 
-test('one is made, checked beside today, and opens in the place of the journal with its passphrase', async () => {
+test('one is made, checked beside today, and put in the place of the journal, which is kept', async () => {
   const { journal, userData } = await writtenJournal();
   const { page } = journal;
   await goTo(page, 'Where are my notes?');
@@ -84,21 +89,26 @@ test('one is made, checked beside today, and opens in the place of the journal w
   await page.getByText('It holds: groups 1, sessions 1, texts 1.').waitFor();
   await page.getByText('The journal today: groups 2, sessions 1, texts 1.').waitFor();
   await page.getByText('It opens with the passphrase of today.').waitFor();
-  await lock(journal);
-  await journal.quit();
 
-  // As the page says: every file of the journal to another folder, the backup in its place.
-  const file = journalFile(userData);
-  renameSync(file, join(userData, 'set-aside.balint'));
-  copyFileSync(join(folderOf(userData), name), file);
-  const again = await startJournal({ userData });
-  await unlock(again.page, PASSPHRASE);
-  await goTo(again.page, 'Groups');
-  expect(await button(again.page, 'Heron').count()).toBe(0);
-  await button(again.page, 'Lantern').click();
-  await button(again.page, /The closed umbrella/).click();
-  await heading(again.page, 'After the session').waitFor();
-  expect(await paragraphsOf(writingFields(again.page).first())).toEqual([DEBRIEF]);
+  const next = journal.nextWindow();
+  await button(page, 'Lock and use one of them').click();
+  await next;
+  await putBack(journal.page, /^Backup of /, PASSPHRASE);
+  await unlock(journal.page, PASSPHRASE);
+  await goTo(journal.page, 'Groups');
+  expect(await button(journal.page, 'Heron').count()).toBe(0);
+  await button(journal.page, 'Lantern').click();
+  await button(journal.page, /The closed umbrella/).click();
+  await heading(journal.page, 'After the session').waitFor();
+  expect(await paragraphsOf(writingFields(journal.page).first())).toEqual([DEBRIEF]);
+
+  // What stood there comes back in the same way.
+  await lock(journal);
+  await button(journal.page, 'Use a backup').click();
+  await putBack(journal.page, /^Set aside on /, PASSPHRASE);
+  await unlock(journal.page, PASSPHRASE);
+  await goTo(journal.page, 'Groups');
+  await button(journal.page, 'Heron').waitFor();
 });
 
 test('one that was cut off is named damaged, and is not called the last good one', async () => {

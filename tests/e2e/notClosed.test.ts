@@ -53,7 +53,10 @@ test('a log of another journal: read only with its sentence, set aside on reques
   await journal.page.getByText(/Beside this journal lies a log that does not belong to it/).waitFor();
   expect(await journal.page.getByText(/cannot be written to/).count()).toBe(0);
   await button(journal.page, 'Set it aside').click();
-  await journal.page.getByText(/under the name journal\.balint\.set-aside-\S+\. Lock and open/).waitFor();
+  await journal.page
+    .getByRole('main')
+    .getByText(/under the name journal\.balint\.set-aside-\S+\. Lock and open/)
+    .waitFor();
   const next = journal.nextWindow();
   await button(journal.page, 'Lock now').click();
   await next;

@@ -74,6 +74,7 @@ describe('a running journal', () => {
       ok({
         lockReason: 'started',
         wordsGivenUp: false,
+        afterLock: null,
         idleMinutes: 5,
         lastSavedAt: null,
         platform: PLATFORM,

@@ -1,7 +1,7 @@
 // What the page may ask of the shell: locking, the window, places on disk. No words of the leader's pass here.
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
-import { chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
+import { afterLock, chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
 import type { Operation } from './operation.ts';
 
 export const shellOperations = {
@@ -21,13 +21,32 @@ export const shellOperations = {
     output: chosenPlace,
     errors: ['synced-folder'],
   },
-  /** A file to be read: one that came from the other leader, or any, to see whether it left this journal. */
-  'shell.choose-file': {
+  /** Locks, and the lock screen then begins with putting a backup in place, or with what can be read of a damaged journal. */
+  'shell.lock-towards': {
     at: 'shell',
     when: 'unlocked',
-    input: v.strictObject({ for: v.picklist(['sealed', 'any']) }),
+    input: v.strictObject({ towards: afterLock }),
+    output: nothing,
+    errors: [],
+  },
+  /**
+   * A file to be read, which may lie anywhere: one that came from the other leader, or any, to see whether it left this journal;
+   * both only while it is open. Or a backup.
+   */
+  'shell.choose-file': {
+    at: 'shell',
+    when: 'always',
+    input: v.strictObject({ for: v.picklist(['sealed', 'any', 'backup']) }),
     output: chosenPlace,
     errors: [],
+  },
+  /** A folder to write into: refused where it is copied elsewhere. */
+  'shell.choose-folder': {
+    at: 'shell',
+    when: 'always',
+    input: nothing,
+    output: chosenPlace,
+    errors: ['synced-folder'],
   },
   /**
    * Opens the system's print dialog for the sheet that the page shows to a printer, and nothing else of it. `printed` is

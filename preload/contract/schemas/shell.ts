@@ -5,10 +5,15 @@ import { count, id, instant } from './common.ts';
 export const LOCK_REASONS = ['started', 'asked', 'idle', 'suspend', 'screen-locked', 'stopped'] as const;
 export const lockReason = v.picklist(LOCK_REASONS);
 
+/** What the leader locks the journal for, when it is for something. */
+export const afterLock = v.picklist(['restore', 'rescue']);
+
 export const shellStatus = v.strictObject({
   lockReason,
   /** The lock came after the leader gave up words that could not be written. */
   wordsGivenUp: v.boolean(),
+  /** Of `shell.lock-towards`, until the journal is opened again. */
+  afterLock: v.nullable(afterLock),
   /** Minutes without a key, for the sentence after an idle lock. */
   idleMinutes: count,
   /** When the vault process last said that something is on disk, in this run of the program. */
@@ -55,6 +60,7 @@ export const FILE_NAMES = [
 export const chosenPlace = v.strictObject({ placeId: v.nullable(id) });
 
 export type LockReason = v.InferOutput<typeof lockReason>;
+export type AfterLock = v.InferOutput<typeof afterLock>;
 export type ShellStatus = v.InferOutput<typeof shellStatus>;
 export type Proof = v.InferOutput<typeof proof>;
 export type Paper = v.InferOutput<typeof paper>;

@@ -14,14 +14,16 @@ type FirstMinuteProps = {
   /** The journal is about to be made; the first minute goes on although a journal is there now. */
   onBegun: () => void;
   onDone: () => void;
+  /** There is a journal already, in a file somewhere else. */
+  onOpenFile: () => void;
 };
 
-export function FirstMinute({ onBegun, onDone }: FirstMinuteProps) {
+export function FirstMinute({ onBegun, onDone, onOpenFile }: FirstMinuteProps) {
   const [step, setStep] = useState<Step>({ at: 'begin' });
   const writeAfter = useWriteAfter();
   switch (step.at) {
     case 'begin':
-      return <Begin onNext={() => setStep({ at: 'before' })} />;
+      return <Begin onNext={() => setStep({ at: 'before' })} onOpenFile={onOpenFile} />;
     case 'before':
       return <BeforeYouWrite onBack={() => setStep({ at: 'begin' })} onNext={() => setStep({ at: 'passphrase' })} />;
     case 'passphrase':

@@ -15,9 +15,15 @@ import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
 import { whyLocked } from './whyLocked.ts';
 
-type LockScreenProps = { vault: VaultStatus; onUseWords: () => void };
+type LockScreenProps = {
+  vault: VaultStatus;
+  /** Said in place of why it is locked, after something was done on this side of the door. */
+  said?: string | undefined;
+  onUseWords: () => void;
+  onUseBackup: () => void;
+};
 
-export function LockScreen({ vault, onUseWords }: LockScreenProps) {
+export function LockScreen({ vault, said, onUseWords, onUseBackup }: LockScreenProps) {
   const text = useText();
   const format = useFormat();
   const client = useQueryClient();
@@ -51,7 +57,10 @@ export function LockScreen({ vault, onUseWords }: LockScreenProps) {
   };
 
   return (
-    <DoorPage title={text.app.name} lead={shell.data && whyLocked(shell.data, vault, text.lock.reason, format)}>
+    <DoorPage
+      title={text.app.name}
+      lead={said ?? (shell.data && whyLocked(shell.data, vault, text.lock.reason, format))}
+    >
       <form className={style.form} onSubmit={(event) => void open(event)}>
         <PassphraseField
           ref={field}
@@ -70,9 +79,12 @@ export function LockScreen({ vault, onUseWords }: LockScreenProps) {
           </Button>
         </div>
       </form>
-      <div>
+      <div className={style.ways}>
         <Button variant="quiet" onClick={onUseWords} blocked={opening}>
           {text.lock.useWords}
+        </Button>
+        <Button variant="quiet" onClick={onUseBackup} blocked={opening}>
+          {text.restore.open}
         </Button>
       </div>
     </DoorPage>

@@ -6,13 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
 
-export function NoWayIn({ trouble }: { trouble: unknown }) {
+export function NoWayIn({ trouble, onUseBackup }: { trouble: unknown; onUseBackup: () => void }) {
   const text = useText();
   const format = useFormat();
   const client = useQueryClient();
   return (
     <DoorPage title={text.app.name} lead={sentenceForThrown(trouble, text.errors, format)}>
       <div className={style.deeds}>
+        <Button onClick={onUseBackup}>{text.restore.open}</Button>
         <Button variant="main" onClick={() => void client.resetQueries({ queryKey: ['vault.status'] })}>
           {text.lock.lookAgain}
         </Button>

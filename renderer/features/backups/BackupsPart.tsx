@@ -39,6 +39,8 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
   };
   const cancel = async (): Promise<void> => void (await call('backup.cancel', {}));
 
+  const lockToRestore = async (): Promise<void> => void (await call('shell.lock-towards', { towards: 'restore' }));
+
   if (answer.error) return <p>{sentenceForThrown(answer.error, errors, format)}</p>;
   if (!answer.data) return null;
   const { kept, lastGoodAt, today, work, trouble } = answer.data;
@@ -74,7 +76,11 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
             ))}
           </ul>
           <p>{text.passphrase}</p>
-          <p>{text.byHand}</p>
+          <div>
+            <Button blocked={work !== null} onClick={() => void attempt(lockToRestore)}>
+              {text.useOne}
+            </Button>
+          </div>
         </Disclosure>
       )}
     </div>

@@ -50,8 +50,7 @@ export const backups: Shape<typeof english> = {
   },
   passphrase:
     'Eine Sicherungskopie lässt sich mit der Passphrase des Tages öffnen, an dem sie entstand, auch wenn Sie seither eine andere gewählt haben. Aufbewahrt werden sieben tägliche, vier wöchentliche und zwölf monatliche.',
-  byHand:
-    'Um eine statt des Journals zu öffnen: Sperren und schließen Sie dieses Programm, verschieben Sie alle Dateien des Journals in einen anderen Ordner, kopieren Sie die Sicherungskopie an die Stelle des Journals und nennen Sie sie journal.balint.',
+  useOne: 'Sperren und eine davon verwenden',
   old: (when) => `Die letzte Sicherungskopie ist älter als 14 Tage: ${when}.`,
   noneYetOld: 'Von diesem Journal gibt es noch keine Sicherungskopie.',
   toBackups: 'Zu den Sicherungskopien',

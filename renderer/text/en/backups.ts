@@ -47,8 +47,7 @@ export const backups = {
   },
   passphrase:
     'A backup opens with the passphrase of the day it was made, also after you have chosen another one. Seven daily, four weekly and twelve monthly ones are kept.',
-  byHand:
-    'To open one instead of the journal: lock and close this program, move every file of the journal to another folder, copy the backup into the place of the journal, and call it journal.balint.',
+  useOne: 'Lock and use one of them',
   old: (when: string) => `The last backup is older than 14 days: ${when}.`,
   noneYetOld: 'There is no backup of this journal yet.',
   toBackups: 'See backups',

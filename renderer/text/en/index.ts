@@ -13,6 +13,7 @@ import { passphrase } from './passphrase.ts';
 import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
 import { recovery } from './recovery.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -38,6 +39,7 @@ export const english = {
   printing,
   prompts,
   recovery,
+  restore,
   search,
   session,
   settings,

@@ -11,6 +11,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.status': () => ({
       lockReason: 'started',
       wordsGivenUp: false,
+      afterLock: null,
       idleMinutes: 5,
       lastSavedAt: null,
       platform: 'linux',
@@ -21,8 +22,10 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.flushed': () => ({}),
     'shell.give-up-words': () => ({}),
     'shell.proof': () => ({ folder: '/data', syncedBy: null, attempts: 0 }),
-    'shell.choose-place': () => ({ placeId: null }),
+    'shell.lock-towards': () => ({}),
     'shell.choose-file': () => ({ placeId: null }),
+    'shell.choose-folder': () => ({ placeId: null }),
+    'shell.choose-place': () => ({ placeId: null }),
     'shell.print': () => ({ printed: false }),
     ...replaced,
   };

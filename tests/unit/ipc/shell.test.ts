@@ -148,6 +148,49 @@ describe('words that cannot be written', () => {
   });
 });
 
+describe('a lock towards something', () => {
+  it('is what the next lock screen begins with, until the journal is opened again', async () => {
+    await hand.unlock();
+    expect(await hand.call('shell.lock-towards', { towards: 'restore' })).toEqual(ok());
+    await hand.finishLock();
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ afterLock: 'restore' })));
+    await hand.unlock();
+    expect(await hand.call('shell.status')).toEqual(ok(expect.objectContaining({ afterLock: null })));
+  });
+});
+
+describe('the choice of a file or a folder', () => {
+  it('is there on the lock screen; the vault process learns the path, the page an id', async () => {
+    await hand.shell.connect(hand.page.caller);
+    hand.chosen = () => Promise.resolve('/media/stick/a.backup');
+    const envelope = await hand.call('shell.choose-file', { for: 'backup' });
+    expect(envelope).toEqual(ok({ placeId: expect.stringMatching(/^[0-9a-f]{32}$/) }));
+    expect(hand.fork.told.at(-1)).toMatchObject({ kind: 'file', path: '/media/stick/a.backup' });
+    expect(hand.asked).toEqual(['backup']);
+    expect(await hand.call('shell.choose-file', { for: 'any' })).toEqual(ok({ placeId: null }));
+  });
+
+  it('may read where a product copies, and may not write there', async () => {
+    await hand.shell.connect(hand.page.caller);
+    hand.chosen = () => Promise.resolve('/home/leader/Dropbox');
+    hand.synced = () => 'Dropbox';
+    expect(await hand.call('shell.choose-file', { for: 'backup' })).toEqual(ok({ placeId: expect.any(String) }));
+    const refused = await hand.call('shell.choose-folder');
+    expect(refused).toEqual({ ok: false, error: { code: 'synced-folder', service: 'Dropbox' } });
+  });
+
+  it('is dropped when the journal was opened over it', async () => {
+    await hand.shell.connect(hand.page.caller);
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    hand.chosen = () => promise;
+    const choosing = hand.call('shell.choose-file', { for: 'backup' });
+    hand.fork.say({ kind: 'opened' });
+    resolve('/media/stick/a.backup');
+    expect(await choosing).toEqual(failed('locked'));
+    expect(hand.fork.told.filter(({ kind }) => kind === 'place' || kind === 'file')).toEqual([]);
+  });
+});
+
 describe('the choice of a place', () => {
   beforeEach(() => hand.unlock());
 
@@ -277,6 +320,7 @@ describe('what the shell says', () => {
       ok({
         lockReason: 'started',
         wordsGivenUp: false,
+        afterLock: null,
         idleMinutes: 5,
         lastSavedAt: null,
         platform: 'linux',

@@ -129,6 +129,10 @@ export class ShellInHand {
       callOffPdf: () => {
         this.pdfsCalledOff += 1;
       },
+      askForFolder: () => {
+        this.asked.push('folder');
+        return this.chosen();
+      },
       attempts: () => this.attempts,
       system: { platform: 'linux', language: 'en-GB' },
       systemIdleSeconds: () => this.systemIdleSeconds,

@@ -32,6 +32,7 @@ describe('why it is locked', () => {
   const status = (change: Partial<ShellStatus>): ShellStatus => ({
     lockReason: 'started',
     wordsGivenUp: false,
+    afterLock: null,
     idleMinutes: 5,
     lastSavedAt: null,
     platform: 'linux',
