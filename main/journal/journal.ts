@@ -72,6 +72,7 @@ export class Journal {
   place: Single<Place> | undefined;
   spelling: Single<ValueOf<'spelling'>> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
+  backupPlace: Single<ValueOf<'backup-place'>> | undefined;
   /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
   readonly unwritten = new Map<Id, StoredRecord>();
   /** For whoever reads a record that may be older than this program. */
@@ -169,12 +170,15 @@ export class Journal {
       case 'learned':
         this.learned.set(id, record.value);
         break;
+      case 'backup-place':
+        this.backupPlace = { id, value: record.value };
+        break;
     }
   }
 
   /** A record that is not on the disk any more. */
   forget(id: Id): void {
-    for (const of of [this.groups, this.sessions, this.noteRevisions, this.letGo]) of.delete(id);
+    for (const kept of [this.groups, this.sessions, this.noteRevisions, this.letGo]) kept.delete(id);
   }
 
   /** In the place of the same list as it was before, or beside the other parts. */

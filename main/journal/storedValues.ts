@@ -115,6 +115,11 @@ export const learnedValue = v.strictObject({
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
 export const recoveryValue = v.strictObject({ checkedSlot: id });
 
+/** Where backups are written beside the usual folder. A path names the leader, so it stands in a box like everything else. */
+export const backupPlaceValue = v.strictObject({
+  folder: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),
+});
+
 /** The pointer stands in the small box, as that of a session's texts does. */
 export const supervisionSessionValue = v.strictObject({
   revision,

@@ -60,7 +60,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...noteHandlers(journal),
     ...versionHandlers(journal),
     ...practiceHandlers(journal),
-    ...backupHandlers(() => end.open().backups),
+    ...backupHandlers(() => end.open().backups, end.places),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
     ...searchHandlers(() => end.open().search),

@@ -1,12 +1,13 @@
 // The backups of the open journal: made after a day with changes without being asked, made and checked on demand, always
 // beside the saves and never in their way.
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
-import type { Backup, BackupCheck, BackupCounts, Backups } from '../../preload/contract/schemas/backup.ts';
+import type { Backup, BackupCheck, BackupCounts, Backups, WhichBackup } from '../../preload/contract/schemas/backup.ts';
 import { makeBackup } from '../vault/backup.ts';
-import { deleteBackup, deleteSurplus, deleteUnfinished, type FoundBackup, listBackups } from '../vault/backupFolder.ts';
+import { deleteBackup, deleteSurplus, deleteUnfinished } from '../vault/backupFolder.ts';
 import { isBackupDue } from '../vault/backupPolicy.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkBackup, goodCheck } from './backupCheck.ts';
+import type { BackupPlaces, KeptBackup, Place, Which } from './backupPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import { LongWork, type Step } from './longWork.ts';
 
@@ -17,7 +18,7 @@ const LOOK_AGAIN_MS = 30 * 60_000;
 
 export type BackupParts = {
   readonly vault: Vault;
-  readonly folder: string;
+  readonly places: BackupPlaces;
   readonly effects: ProcessEffects;
   /** Resolves when the digest over all records has agreed; refuses the damage otherwise. */
   readonly whole: () => Promise<void>;
@@ -27,11 +28,18 @@ export type BackupParts = {
   readonly changed: () => void;
 };
 
+type Work = NonNullable<Backups['work']>['what'];
+type Trouble = Backups['trouble'];
+
+const keyOf = ({ place, at }: WhichBackup): string => `${place} ${at}`;
+
 export class JournalBackups {
   readonly #parts: BackupParts;
-  readonly #work: LongWork<string | null>;
+  readonly #work: LongWork<Work>;
   readonly #checks = new Map<string, BackupCheck>();
-  #trouble: Backups['trouble'] = null;
+  readonly #troubles = new Map<Which, Trouble>();
+  #checking: string | null = null;
+  #copiedAt: string | null = null;
   #callOffLook: () => void = () => undefined;
 
   constructor(parts: BackupParts) {
@@ -41,51 +49,48 @@ export class JournalBackups {
 
   /** From now on one is made whenever it is due. What an interrupted one left goes first: no other can be under way. */
   lookAfterThem(): void {
-    if (!this.#parts.vault.readOnly) this.#clearAway();
+    if (!this.#parts.vault.readOnly) this.#tidyUp(({ folder }, vaultId) => deleteUnfinished(folder, vaultId));
     this.#callOffLook = this.#parts.effects.later(FIRST_LOOK_MS, () => this.#look());
   }
 
   list(): Backups {
-    const { vault, counts } = this.#parts;
-    const kept = this.#kept().map(({ at, bytes }): Backup => ({ at, bytes, check: this.#checks.get(at) ?? null }));
+    const { vault, counts, places } = this.#parts;
+    const kept = this.#kept();
     const lastGoodAt = this.#lastGood(kept);
     const { underway } = this.#work;
+    const { second } = places;
     return {
       kept,
       lastGoodAt,
       changedSince: isLater(vault.lastSavedAt, lastGoodAt),
       today: counts(),
-      work: underway ? { at: underway.about, done: underway.done, of: underway.of } : null,
-      trouble: this.#trouble,
+      work: underway ? { what: underway.about, done: underway.done, of: underway.of } : null,
+      trouble: this.#troubles.get('beside') ?? null,
+      second: second && { ...second, trouble: this.#troubles.get('second') ?? null },
+      copiedAt: this.#copiedAt,
     };
   }
 
   make(): void {
-    const { vault } = this.#parts;
-    this.#work.begin(
-      null,
-      vault.recordCount,
-      (step) => this.#make(step),
-      ({ error }) => {
-        this.#trouble = troubleOf(error.code);
-      },
-    );
+    const places = this.#parts.places.there;
+    this.#begin('making', places.length, (step) => this.#make(places, step));
   }
 
   /** Before this program changes what an earlier one wrote. Resolves when it is there; refuses what making one is refused with. */
   async makeBeforehand(): Promise<void> {
+    const [beside] = this.#parts.places.there;
     while (this.#work.underway) await this.#work.ended;
     let refusal: Refusal | undefined = refuse('stopped');
     this.#work.begin(
-      null,
+      'making',
       this.#parts.vault.recordCount,
       async (step) => {
-        await this.#makeNow(step);
+        if (beside) await this.#makeIn(beside, this.#parts.effects.now(), step);
         refusal = undefined;
       },
       (because) => {
         refusal = because;
-        this.#trouble = troubleOf(because.error.code);
+        this.#troubles.set('beside', troubleOf(because.error.code));
       },
     );
     await this.#work.ended;
@@ -93,30 +98,36 @@ export class JournalBackups {
   }
 
   /** Refuses `not-found`. */
-  check(at: string): void {
-    const backup = this.#kept().find((one) => one.at === at);
-    if (!backup) throw refuse('not-found');
+  check(which: WhichBackup): void {
     const { vault, effects } = this.#parts;
-    const found = (check: BackupCheck): void => void this.#checks.set(at, check);
+    const backup = this.#found(which);
+    const found = (check: BackupCheck): void => void this.#checks.set(keyOf(which), check);
+    if (!this.#work.underway) this.#checking = keyOf(which);
     this.#work.begin(
-      at,
+      'checking',
       vault.recordCount,
       async (step) => found(await checkBackup(vault, backup.file, effects, step)),
       () => found({ outcome: 'not-read', checkedAt: effects.now() }),
     );
   }
 
-  cancel(): void {
-    this.#work.abandon();
+  /** One more, in a folder of the leader's choice that is not looked after later. */
+  copyTo(folder: string): void {
+    const { vault, effects, whole } = this.#parts;
+    this.#begin('copying', 1, async (step) => {
+      await whole();
+      await makeBackup(vault, { folder, makeFolder: false }, effects, step);
+      this.#troubles.delete('beside');
+      this.#copiedAt = effects.now();
+    });
   }
 
-  /** For good. Refuses `not-found`, and what the disk refuses. */
-  delete(at: string): void {
-    const backup = this.#kept().find((one) => one.at === at);
-    if (!backup) throw refuse('not-found');
-    if (this.#work.underway?.about === at) throw refuse('in-use');
+  /** For good. Refuses `not-found`, `in-use` while it is being read, and what the disk refuses. */
+  delete(which: WhichBackup): void {
+    const backup = this.#found(which);
+    if (this.#work.underway?.about === 'checking' && this.#checking === keyOf(which)) throw refuse('in-use');
     deleteBackup(backup);
-    this.#checks.delete(at);
+    this.#checks.delete(keyOf(which));
     this.#parts.changed();
   }
 
@@ -131,44 +142,77 @@ export class JournalBackups {
     return this.#work.end();
   }
 
+  async chooseSecond(folder: string): Promise<void> {
+    await this.#parts.places.chooseSecond(folder);
+    this.#troubles.delete('second');
+    this.#parts.changed();
+  }
+
+  async leaveSecond(): Promise<void> {
+    await this.#parts.places.leaveSecond();
+    this.#parts.changed();
+  }
+
+  cancel(): void {
+    this.#work.abandon();
+  }
+
   /** The journal is about to close. Resolves when nothing is under way and no half of a backup is left. */
   async end(): Promise<void> {
     this.#callOffLook();
     await this.#work.end();
   }
 
-  async #make(step: Step): Promise<void> {
-    await this.#parts.whole();
-    await this.#makeNow(step);
+  #found(which: WhichBackup): KeptBackup {
+    const { vault, places } = this.#parts;
+    const backup = places.kept(vault.header.vaultId).find((one) => keyOf(one) === keyOf(which));
+    if (!backup) throw refuse('not-found');
+    return backup;
   }
 
-  async #makeNow(step: Step): Promise<void> {
-    const { vault, folder, effects } = this.#parts;
-    deleteUnfinished(folder, vault.header.vaultId);
-    const { name, at, content } = await makeBackup(vault, folder, effects, step);
-    this.#trouble = null;
-    const madeAt = listBackups(folder, vault.header.vaultId).find((one) => one.name === name)?.at ?? at;
-    this.#checks.set(madeAt, goodCheck(content, 'today', effects.now()));
-    this.#tidyUp(name);
+  #begin(what: Work, times: number, run: (step: Step) => Promise<void>): void {
+    this.#work.begin(what, this.#parts.vault.recordCount * times, run, ({ error }) => {
+      this.#troubles.set('beside', troubleOf(error.code));
+    });
   }
 
-  /** A backup too many is no failure: the next one tries again. */
-  #tidyUp(justMade: string): void {
-    const { vault, folder, effects } = this.#parts;
-    try {
-      deleteSurplus(folder, vault.header.vaultId, justMade, effects.now());
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+  /** Under one name in every place. A stick that is full or was pulled out does not keep the others from having theirs. */
+  async #make(places: readonly Place[], step: Step): Promise<void> {
+    const { whole, effects } = this.#parts;
+    await whole();
+    const at = effects.now();
+    for (const place of places) {
+      try {
+        await this.#makeIn(place, at, step);
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.error.code === 'stopped') throw error;
+        this.#troubles.set(place.which, troubleOf(error.error.code));
+      }
     }
   }
 
-  /** What cannot be cleared away now does not count as a backup either; the next one tries again. */
-  #clearAway(): void {
-    const { vault, folder } = this.#parts;
-    try {
-      deleteUnfinished(folder, vault.header.vaultId);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+  async #makeIn(place: Place, at: string, step: Step): Promise<void> {
+    const { vault, effects } = this.#parts;
+    const { folder, which } = place;
+    const { vaultId } = vault.header;
+    deleteUnfinished(folder, vaultId);
+    const plan = { folder, at, makeFolder: which === 'beside' };
+    const { name, content } = await makeBackup(vault, plan, effects, step);
+    this.#troubles.delete(which);
+    const made = this.#parts.places.kept(vaultId).find((one) => one.place === which && one.name === name);
+    if (made) this.#checks.set(keyOf(made), goodCheck(content, 'today', effects.now()));
+    this.#tidyUp((one) => one.which === which && deleteSurplus(folder, vaultId, name, effects.now()));
+  }
+
+  /** A file too many is no failure: the next one tries again. */
+  #tidyUp(tidy: (place: Place, vaultId: Uint8Array) => unknown): void {
+    const { vault, places } = this.#parts;
+    for (const place of places.there) {
+      try {
+        tidy(place, vault.header.vaultId);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
     }
   }
 
@@ -177,20 +221,27 @@ export class JournalBackups {
     if (this.#isDue()) this.make();
   }
 
+  /** In any place that is there: a stick that comes back after a month gets its own. */
   #isDue(): boolean {
-    const { vault, effects } = this.#parts;
+    const { vault, effects, places } = this.#parts;
     if (vault.readOnly) return false;
     try {
-      const { lastGoodAt } = this.list();
-      return isBackupDue({ lastBackupAt: lastGoodAt, lastSavedAt: vault.lastSavedAt, now: effects.now() });
+      const kept = this.#kept();
+      return places.there.some(({ which }) => {
+        const lastBackupAt = this.#lastGood(kept.filter(({ place }) => place === which));
+        return isBackupDue({ lastBackupAt, lastSavedAt: vault.lastSavedAt, now: effects.now() });
+      });
     } catch (error) {
       if (error instanceof Refusal) return false;
       throw error;
     }
   }
 
-  #kept(): FoundBackup[] {
-    return listBackups(this.#parts.folder, this.#parts.vault.header.vaultId);
+  #kept(): Backup[] {
+    const { vault, places } = this.#parts;
+    return places
+      .kept(vault.header.vaultId)
+      .map(({ place, at, bytes }) => ({ place, at, bytes, check: this.#checks.get(keyOf({ place, at })) ?? null }));
   }
 
   /** One from the future (the clock was set back) counts only where there is no other. */
@@ -206,7 +257,7 @@ function isLater(one: string | null, other: string | null): boolean {
   return other === null || Date.parse(one) > Date.parse(other);
 }
 
-function troubleOf(code: Refusal['error']['code']): Backups['trouble'] {
+function troubleOf(code: Refusal['error']['code']): Trouble {
   if (code === 'disk-full' || code === 'read-only') return code;
   if (code === 'vault-damaged' || code === 'slots-changed') return 'vault-damaged';
   // Two in one second: the first one is there.

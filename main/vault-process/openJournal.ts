@@ -14,6 +14,7 @@ import { JournalSearch } from '../search/journalSearch.ts';
 import { setAsideLog } from '../vault/setAside.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isPassphraseOf } from '../vault/waysIn.ts';
+import { BackupPlaces } from './backupPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import { IdleCheckpoint } from './idleCheckpoint.ts';
 import { JournalBackups } from './journalBackups.ts';
@@ -70,7 +71,7 @@ export class OpenJournal {
     this.recovery = new Recovery(vault, this.journal, effects);
     this.backups = new JournalBackups({
       vault,
-      folder: backupFolder,
+      places: new BackupPlaces(this.journal, backupFolder),
       effects,
       whole: () => this.#gate.agreed(),
       counts: () => countsOf(this.journal),

@@ -14,6 +14,9 @@ import type { Vault } from './vault.ts';
 
 export type MadeBackup = NamedBackup & { readonly file: string; readonly content: CopyContent };
 
+/** `at` names it, the present when left out; a folder that the leader chose is not made, or a stick that is out would be. */
+export type BackupPlan = { readonly folder: string; readonly at?: string; readonly makeFolder?: boolean };
+
 /**
  * One at a time per journal. The copying itself holds the thread (about a second for 100 MB), the check does not. Refuses
  * `disk-full`, `read-only`, `storage-failed`, `locked`, `vault-damaged`, `slots-changed`, `journal-exists` (two in one second);
@@ -21,17 +24,20 @@ export type MadeBackup = NamedBackup & { readonly file: string; readonly content
  */
 export async function makeBackup(
   vault: Vault,
-  folder: string,
+  plan: string | BackupPlan,
   effects: Pick<VaultEffects, 'random' | 'now'>,
   pause: Pause,
 ): Promise<MadeBackup> {
-  const at = effects.now();
+  const { folder, at = effects.now(), makeFolder = true } = typeof plan === 'string' ? { folder: plan } : plan;
   const name = backupName(vault.header.vaultId, at);
   const file = join(folder, name);
   const unfinished = join(folder, unfinishedName(name, effects.random(8)));
   try {
     const { sequence } = vault;
-    onStorage(() => writeCopy(vault, folder, unfinished));
+    onStorage(() => {
+      if (makeFolder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeCopy(vault, unfinished);
+    });
     const content = await checked(vault, unfinished, effects, pause);
     if (content.sequence !== sequence) throw refuse(UNCOUNTED_DAMAGE);
     onStorage(() => {
@@ -53,8 +59,7 @@ function discard(unfinished: string): void {
   }
 }
 
-function writeCopy(vault: Vault, folder: string, unfinished: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+function writeCopy(vault: Vault, unfinished: string): void {
   closeSync(openSync(unfinished, 'wx', 0o600)); // SQLite would make it readable for everybody; it takes an empty file
   vault.copyInto(unfinished);
   syncFile(unfinished);

@@ -121,6 +121,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const person = { kind: 'member', groupId: group.id, memberId: group.members[0]?.id ?? '' } as const;
   const { searchId, passages } = await page.call('let-go.find-person', { person, passphrase: PASSPHRASE });
   const texts = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
+  const folderId = 'de'.repeat(16);
+  vault.tell({ kind: 'place', placeId: folderId, path: temporaryFolder() });
   return {
     'vault.status': {},
     'vault.create': { passphrase: PASSPHRASE },
@@ -167,8 +169,11 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     ...practice,
     'backup.list': {},
     'backup.make': {},
-    'backup.check': { at },
-    'backup.delete': { at },
+    'backup.check': { place: 'beside', at },
+    'backup.copy-to': { placeId: folderId },
+    'backup.delete': { place: 'beside', at },
+    'backup.choose-second': { placeId: folderId },
+    'backup.leave-second': {},
     'backup.cancel': {},
     'let-go.weigh': { of: 'group', groupId: group.id, before: '2026-02-01' },
     'let-go.destroy': { what: { of: 'session', sessionId }, asked: 'no', reason: 'the group has ended' },

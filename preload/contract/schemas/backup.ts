@@ -24,8 +24,13 @@ const notGood = v.strictObject({
 
 export const backupCheck = v.union([good, notGood]);
 
+/** `beside`: in the journal's folder, always. `second`: a folder the leader chose, perhaps on a stick. */
+export const backupPlace = v.picklist(['beside', 'second']);
+
+export const whichBackup = v.strictObject({ place: backupPlace, at: instant });
+
 const backup = v.strictObject({
-  at: instant,
+  ...whichBackup.entries,
   bytes: count,
   /** What was found when it was last read from end to end since the journal was opened. */
   check: v.nullable(backupCheck),
@@ -41,13 +46,25 @@ export const backups = v.strictObject({
   /** Something was saved after the last good one. */
   changedSince: v.boolean(),
   today: backupCounts,
-  /** Under way: entries read so far. `at` is the backup that is checked, null while one is made. */
-  work: v.nullable(v.strictObject({ at: v.nullable(instant), done: count, of: count })),
-  /** Why the last try to make one failed, since the journal was opened. */
+  /** Under way: entries read so far. `copying` is a copy to keep somewhere, which is not one of these. */
+  work: v.nullable(v.strictObject({ what: v.picklist(['making', 'checking', 'copying']), done: count, of: count })),
+  /** Why the last try to make one beside the journal, or to copy it somewhere, failed since the journal was opened. */
   trouble: v.nullable(v.picklist(BACKUP_TROUBLES)),
+  second: v.nullable(
+    v.strictObject({
+      /** To be read by the leader; no call takes it back. */
+      folder: v.string(),
+      /** A stick may not be. */
+      there: v.boolean(),
+      trouble: v.nullable(v.picklist(BACKUP_TROUBLES)),
+    }),
+  ),
+  /** When a copy was last kept somewhere, since the journal was opened. */
+  copiedAt: v.nullable(instant),
 });
 
 export type BackupCounts = v.InferOutput<typeof backupCounts>;
 export type BackupCheck = v.InferOutput<typeof backupCheck>;
+export type WhichBackup = v.InferOutput<typeof whichBackup>;
 export type Backup = v.InferOutput<typeof backup>;
 export type Backups = v.InferOutput<typeof backups>;

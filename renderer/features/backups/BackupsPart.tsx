@@ -1,6 +1,7 @@
 // "Backups" on the page "Where are my notes?": when the last good one was made, where it lies, whether it can be opened, and
 // with what.
-import { BACKUP_FOLDER } from '../../../preload/contract/schemas/backup.ts';
+import { Refusal } from '../../../preload/contract/errors.ts';
+import { BACKUP_FOLDER, type WhichBackup } from '../../../preload/contract/schemas/backup.ts';
 import { call } from '../../api/client.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useStatus } from '../../app/status.tsx';
@@ -8,9 +9,10 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import style from './Backups.module.css';
-import { KeptBackup } from './KeptBackup.tsx';
+import { KeptBackups } from './KeptBackups.tsx';
+import { SecondPlace } from './SecondPlace.tsx';
 import { Underway } from './Underway.tsx';
-import { atRest, endOfChecking, endOfMaking } from './end.ts';
+import { atRest, endOfChecking, endOfCopying, endOfMaking } from './end.ts';
 import { useBackups } from './useBackups.ts';
 
 type BackupsPartProps = { journalFolder: string; separator: '/' | '\\' };
@@ -33,17 +35,42 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
     await call('backup.make', {});
     say(endOfMaking(answer.data, await atRest(), text));
   };
-  const check = async (at: string): Promise<void> => {
-    await call('backup.check', { at });
-    say(endOfChecking(at, answer.data, await atRest(), text));
+  const check = async (which: WhichBackup): Promise<void> => {
+    await call('backup.check', which);
+    say(endOfChecking(which, answer.data, await atRest(), text));
   };
   const cancel = async (): Promise<void> => void (await call('backup.cancel', {}));
-
+  const destroy = async (which: WhichBackup): Promise<void> => {
+    await call('backup.delete', which);
+    say(text.destroyed);
+  };
+  const copy = async (): Promise<void> => {
+    const { placeId } = await call('shell.choose-folder', {});
+    if (placeId === null) return;
+    await call('backup.copy-to', { placeId });
+    say(endOfCopying(answer.data, await atRest(), text));
+  };
+  /** The new place gets its first backup at once, so that it is seen to work. */
+  const chooseSecond = async (): Promise<void> => {
+    const { placeId } = await call('shell.choose-folder', {});
+    if (placeId === null) return;
+    try {
+      await call('backup.choose-second', { placeId });
+    } catch (thrown) {
+      if (thrown instanceof Refusal && thrown.error.code === 'invalid-input') return say(text.second.same);
+      throw thrown;
+    }
+    await make();
+  };
+  const leaveSecond = async (): Promise<void> => {
+    await call('backup.leave-second', {});
+    say(text.second.left);
+  };
   const lockToRestore = async (): Promise<void> => void (await call('shell.lock-towards', { towards: 'restore' }));
 
   if (answer.error) return <p>{sentenceForThrown(answer.error, errors, format)}</p>;
   if (!answer.data) return null;
-  const { kept, lastGoodAt, today, work, trouble } = answer.data;
+  const { kept, lastGoodAt, work, trouble } = answer.data;
   return (
     <div className={style.part}>
       <p>
@@ -55,8 +82,17 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
         <Button blocked={work !== null} onClick={() => void attempt(make)}>
           {text.make}
         </Button>
+        <Button blocked={work !== null} onClick={() => void attempt(copy)}>
+          {text.copy}
+        </Button>
         {work === null ? null : <Underway work={work} onCancel={() => void attempt(cancel)} />}
       </div>
+      <SecondPlace
+        backups={answer.data}
+        blocked={work !== null}
+        onChoose={() => void attempt(chooseSecond)}
+        onLeave={() => void attempt(leaveSecond)}
+      />
       {kept.length === 0 ? null : (
         <Disclosure label={text.kept(kept.length)}>
           <p className={style.path}>
@@ -64,17 +100,11 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
             {separator}
             {BACKUP_FOLDER}
           </p>
-          <ul className={style.kept}>
-            {kept.map((backup) => (
-              <KeptBackup
-                key={backup.at}
-                backup={backup}
-                today={today}
-                blocked={work !== null}
-                onCheck={() => void attempt(() => check(backup.at))}
-              />
-            ))}
-          </ul>
+          <KeptBackups
+            backups={answer.data}
+            onCheck={(which) => void attempt(() => check(which))}
+            onDelete={(which) => void attempt(() => destroy(which))}
+          />
           <p>{text.passphrase}</p>
           <div>
             <Button blocked={work !== null} onClick={() => void attempt(lockToRestore)}>

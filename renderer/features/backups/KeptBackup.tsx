@@ -4,9 +4,21 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import style from './Backups.module.css';
 
-type KeptBackupProps = { backup: Backup; today: BackupCounts; blocked: boolean; onCheck: () => void };
+type KeptBackupProps = {
+  backup: Backup;
+  today: BackupCounts;
+  blocked: boolean;
+  onCheck: () => void;
+  onDelete: () => void;
+};
 
-export function KeptBackup({ backup: { at, bytes, check }, today, blocked, onCheck }: KeptBackupProps) {
+export function KeptBackup({
+  backup: { place, at, bytes, check },
+  today,
+  blocked,
+  onCheck,
+  onDelete,
+}: KeptBackupProps) {
   const { backups: text } = useText();
   const format = useFormat();
   const day = format.moment(at);
@@ -16,10 +28,16 @@ export function KeptBackup({ backup: { at, bytes, check }, today, blocked, onChe
     <li className={style.backup}>
       <div className={style.head}>
         <span>
-          {day} <span className={style.small}>{text.kibibytes(format.number(Math.ceil(bytes / 1024)))}</span>
+          {day}{' '}
+          <span className={style.small}>
+            {text.kibibytes(format.number(Math.ceil(bytes / 1024)))}, {text.place[place]}
+          </span>
         </span>
         <Button blocked={blocked} onClick={onCheck} name={text.checkOf(day)}>
           {text.check}
+        </Button>
+        <Button variant="quiet" blocked={blocked} onClick={onDelete} name={text.destroyOf(day)}>
+          {text.destroy}
         </Button>
       </div>
       {check === null ? (

@@ -8,7 +8,7 @@ const AFTER_MS = 1_000;
 
 type UnderwayProps = { work: NonNullable<Backups['work']>; onCancel: () => void };
 
-export function Underway({ work: { at, done, of }, onCancel }: UnderwayProps) {
+export function Underway({ work: { what, done, of }, onCancel }: UnderwayProps) {
   const { backups: text } = useText();
   const format = useFormat();
   const [long, setLong] = useState(false);
@@ -20,7 +20,7 @@ export function Underway({ work: { at, done, of }, onCancel }: UnderwayProps) {
   const figures = [format.number(done), format.number(of)] as const;
   return (
     <>
-      <span>{at === null ? text.making(...figures) : text.checking(...figures)}</span>
+      <span>{text.work[what](...figures)}</span>
       <Button onClick={onCancel}>{text.cancel}</Button>
     </>
   );

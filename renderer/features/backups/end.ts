@@ -1,5 +1,5 @@
 // What became of a piece of work with backups, in one sentence.
-import type { Backups } from '../../../preload/contract/schemas/backup.ts';
+import type { Backups, WhichBackup } from '../../../preload/contract/schemas/backup.ts';
 import { call, listen } from '../../api/client.ts';
 import type { Messages } from '../../text/index.tsx';
 
@@ -28,8 +28,19 @@ export function endOfMaking(before: Backups | undefined, after: Backups, text: W
   return after.kept[0]?.at === before?.kept[0]?.at ? text.cancelled : text.made;
 }
 
-export function endOfChecking(at: string, before: Backups | undefined, after: Backups, text: Words): string {
-  const find = (backups: Backups | undefined) => backups?.kept.find((one) => one.at === at)?.check;
+export function endOfCopying(before: Backups | undefined, after: Backups, text: Words): string {
+  if (after.copiedAt !== (before?.copiedAt ?? null)) return text.copied;
+  return after.trouble === null ? text.cancelled : text.trouble[after.trouble];
+}
+
+export function endOfChecking(
+  { place, at }: WhichBackup,
+  before: Backups | undefined,
+  after: Backups,
+  text: Words,
+): string {
+  const find = (backups: Backups | undefined) =>
+    backups?.kept.find((one) => one.place === place && one.at === at)?.check;
   const check = find(after);
   if (!check || check.checkedAt === find(before)?.checkedAt) return text.cancelled;
   return check.outcome === 'good' ? text.checkedGood : text.bad[check.outcome];

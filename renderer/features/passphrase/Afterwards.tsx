@@ -50,14 +50,14 @@ function NewBackup() {
   const { data } = useBackups();
   if (!data) return null;
   const { kept, work, trouble } = data;
-  if (work !== null && work.at === null) return <p>{text.backup.making}</p>;
+  if (work?.what === 'making') return <p>{text.backup.making}</p>;
   if (trouble !== null) return <p>{words.trouble[trouble]}</p>;
   const opensToday = ({ check }: (typeof kept)[number]) => check?.outcome === 'good' && check.passphrase === 'today';
   if (!kept.some(opensToday)) return null;
   return (
     <>
       <p>{text.backup.made}</p>
-      <OlderBackups older={kept.filter((backup) => !opensToday(backup)).map(({ at }) => at)} />
+      <OlderBackups older={kept.filter((backup) => !opensToday(backup))} />
     </>
   );
 }

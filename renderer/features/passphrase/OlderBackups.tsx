@@ -2,6 +2,7 @@
 // still stands, so each deed asks, and names when not to.
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { WhichBackup } from '../../../preload/contract/schemas/backup.ts';
 import { call } from '../../api/client.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useStatus } from '../../app/status.tsx';
@@ -10,22 +11,21 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import style from './Passphrase.module.css';
 
-/** `older`: when each was made. */
-export function OlderBackups({ older }: { older: readonly string[] }) {
-  const { passphrase, errors } = useText();
+export function OlderBackups({ older }: { older: readonly WhichBackup[] }) {
+  const { passphrase, backups, errors } = useText();
   const text = passphrase.older;
   const format = useFormat();
   const client = useQueryClient();
   const say = useStatus();
   const keep = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<readonly WhichBackup[]>([]);
 
   const remove = async (): Promise<void> => {
     const chosen = asked;
     setAsked([]);
     try {
-      for (const at of chosen) await call('backup.delete', { at });
+      for (const { place, at } of chosen) await call('backup.delete', { place, at });
       say(text.deleted(chosen.length));
     } catch (thrown) {
       say(sentenceForThrown(thrown, errors, format));
@@ -45,10 +45,12 @@ export function OlderBackups({ older }: { older: readonly string[] }) {
         <>
           <p>{text.lead}</p>
           <ul className={style.kept}>
-            {older.map((at) => (
-              <li key={at} className={style.backup}>
-                <span>{format.moment(at)}</span>
-                <Button name={text.deleteOf(format.moment(at))} onClick={() => setAsked([at])}>
+            {older.map((backup) => (
+              <li key={`${backup.place} ${backup.at}`} className={style.backup}>
+                <span>
+                  {format.moment(backup.at)}, {backups.place[backup.place]}
+                </span>
+                <Button name={text.deleteOf(format.moment(backup.at))} onClick={() => setAsked([backup])}>
                   {text.delete}
                 </Button>
               </li>

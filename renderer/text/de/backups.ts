@@ -8,10 +8,16 @@ export const backups: Shape<typeof english> = {
   last: (when) =>
     `Letzte Sicherungskopie: ${when}, geöffnet und geprüft. Sie enthält, was Sie an dem Tag hatten, auch Notizen, die Sie seither losgelassen haben.`,
   byItself:
-    'Nach einem Tag mit Änderungen entsteht von selbst eine Sicherungskopie, während das Journal offen ist. Sie liegt auf derselben Festplatte wie das Journal: Geht die Festplatte verloren, sind beide fort.',
+    'Nach einem Tag mit Änderungen entsteht von selbst eine Sicherungskopie, während das Journal offen ist. Sie liegt auf derselben Festplatte wie das Journal: Geht die Festplatte verloren, sind beide fort, es sei denn, es gibt einen zweiten Ort.',
   make: 'Jetzt sichern',
-  making: (done, of) => `Eine Sicherungskopie entsteht: ${done} von ${of} Einträgen gelesen.`,
-  checking: (done, of) => `Die Sicherungskopie wird geprüft: ${done} von ${of} Einträgen gelesen.`,
+  work: {
+    making: (done, of) => `Eine Sicherungskopie entsteht: ${done} von ${of} Einträgen gelesen.`,
+    checking: (done, of) => `Die Sicherungskopie wird geprüft: ${done} von ${of} Einträgen gelesen.`,
+    copying: (done, of) => `Eine Kopie entsteht: ${done} von ${of} Einträgen gelesen.`,
+  },
+  copy: 'Jetzt irgendwo eine Kopie aufbewahren',
+  copied:
+    'Eine Kopie liegt im gewählten Ordner, geöffnet und geprüft. Dieses Programm kümmert sich nicht weiter um sie.',
   cancel: 'Abbrechen',
   cancelled: 'Angehalten. Nichts wurde verändert.',
   made: 'Eine Sicherungskopie ist gemacht, geöffnet und geprüft.',
@@ -47,6 +53,36 @@ export const backups: Shape<typeof english> = {
       'Die heutigen Schlüssel öffnen diese Sicherungskopie nicht. Sie stammt aus der Zeit vor dem Wechsel der Schlüssel und lässt sich mit der Passphrase ihres Tages öffnen, oder sie ist beschädigt.',
     'other-journal': 'Diese Datei ist die Sicherungskopie eines anderen Journals.',
     'not-read': 'Diese Sicherungskopie konnte nicht von der Festplatte gelesen werden. Versuchen Sie es noch einmal.',
+  },
+  place: { beside: 'neben dem Journal', second: 'am zweiten Ort' },
+  destroy: 'Vernichten',
+  destroyOf: (when) => `Vernichten: Sicherungskopie vom ${when}`,
+  destroyAsk: (when) => `Die Sicherungskopie vom ${when} vernichten?`,
+  destroyMeans:
+    'Sie enthält, was Sie an dem Tag hatten, und lässt sich nicht zurückholen. Das Journal und die anderen Sicherungskopien bleiben.',
+  destroyIt: 'Vernichten',
+  keepIt: 'Behalten',
+  destroyed: 'Die Sicherungskopie wurde vernichtet.',
+  second: {
+    none: 'Es gibt keinen zweiten Ort. Ein Ordner auf einem Stick oder einer anderen Festplatte bewahrt Ihre Notizen, wenn diese Festplatte verloren geht.',
+    choose: 'Einen zweiten Ort wählen',
+    another: 'Einen anderen Ordner wählen',
+    leave: 'Dort nicht mehr schreiben',
+    left: 'Dort wird nichts mehr geschrieben. Was dort liegt, bleibt.',
+    folder: 'Zweiter Ort:',
+    away: 'Er ist jetzt nicht da. Die nächste Sicherungskopie wird dort geschrieben, wenn er wieder da ist.',
+    empty: 'Dort liegt noch keine Sicherungskopie dieses Journals.',
+    last: (when) => `Die neueste Sicherungskopie dort ist vom ${when}.`,
+    same: 'In diesen Ordner werden Sicherungskopien schon geschrieben. Wählen Sie einen anderen.',
+    trouble: {
+      'disk-full':
+        'Er ist voll; die letzte Sicherungskopie liegt deshalb nur neben dem Journal. Schaffen Sie dort Platz und sichern Sie noch einmal.',
+      'read-only':
+        'Dort kann nicht geschrieben werden; die letzte Sicherungskopie liegt deshalb nur neben dem Journal.',
+      'storage-failed':
+        'Die letzte Sicherungskopie konnte dort nicht geschrieben werden und liegt nur neben dem Journal.',
+      'vault-damaged': 'Dort wurde keine Sicherungskopie geschrieben, weil dieses Journal beschädigt ist.',
+    },
   },
   passphrase:
     'Eine Sicherungskopie lässt sich mit der Passphrase des Tages öffnen, an dem sie entstand, auch wenn Sie seither eine andere gewählt haben. Aufbewahrt werden sieben tägliche, vier wöchentliche und zwölf monatliche.',

@@ -1,10 +1,20 @@
 // Backups as the page asks for them, over a real vault file: beside the saves, given up cleanly, and found out when damaged.
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProcessEffects } from '../../../main/vault-process/effects.ts';
 import type { Backups } from '../../../preload/contract/schemas/backup.ts';
 import { NEW_GROUP } from '../journal/journalInHand.ts';
+import { temporaryFolder } from '../vault/kit.ts';
 import { newJournal, until, type VaultInHand } from './vaultInHand.ts';
 
 const FIRST_LOOK_MS = 60_000;
@@ -77,7 +87,7 @@ describe('on demand', () => {
     next();
     await until(isHeld);
     const { work } = await page.call('backup.list', {});
-    expect(work).toMatchObject({ at: null, of: 3 });
+    expect(work).toMatchObject({ what: 'making', of: 3 });
     expect(filesOf(vault)).toEqual([expect.stringMatching(/\.unfinished$/)]);
     const { revision } = await page.call('group.create', NEW_GROUP);
     expect(revision).toBe(1);
@@ -140,7 +150,7 @@ describe('checking one', () => {
     const newer = (await made(vault)).lastGoodAt ?? '';
     const file = join(folderOf(vault), filesOf(vault).toSorted().at(-1) ?? '');
     truncateSync(file, readFileSync(file).length - 4096);
-    await page.call('backup.check', { at: newer });
+    await page.call('backup.check', { place: 'beside', at: newer });
     const { kept, lastGoodAt } = await atRest(vault);
     expect(kept[0]).toMatchObject({ at: newer, check: { outcome: 'damaged' } });
     expect(lastGoodAt).toBe(older.lastGoodAt);
@@ -153,13 +163,15 @@ describe('checking one', () => {
     await made(other.vault);
     const [ours = '', theirs = ''] = [filesOf(vault)[0], filesOf(other.vault)[0]];
     writeFileSync(join(folderOf(vault), ours), readFileSync(join(folderOf(other.vault), theirs)));
-    await page.call('backup.check', { at });
+    await page.call('backup.check', { place: 'beside', at });
     expect((await atRest(vault)).kept[0]?.check).toMatchObject({ outcome: 'other-journal' });
   });
 
   test('that is not there is refused', async () => {
     const { page } = await written();
-    expect(await page.refusal('backup.check', { at: '2026-03-01T00:00:00.000Z' })).toEqual({ code: 'not-found' });
+    expect(await page.refusal('backup.check', { place: 'beside', at: '2026-03-01T00:00:00.000Z' })).toEqual({
+      code: 'not-found',
+    });
   });
 });
 
@@ -194,5 +206,85 @@ describe('by itself', () => {
     await page.call('group.create', NEW_GROUP);
     vault.runOut(LOOK_AGAIN_MS);
     expect((await atRest(vault)).kept).toHaveLength(1);
+  });
+});
+
+describe('the second place', () => {
+  const PLACE = 'ab'.repeat(16);
+
+  async function withSecond() {
+    const made = await written();
+    const folder = join(temporaryFolder(), 'stick');
+    mkdirSync(folder);
+    made.vault.tell({ kind: 'place', placeId: PLACE, path: folder });
+    await made.page.call('backup.choose-second', { placeId: PLACE });
+    return { ...made, folder };
+  }
+
+  test('gets every backup under the same name, and is remembered inside the journal', async () => {
+    const { vault, folder } = await withSecond();
+    const { kept, second } = await made(vault);
+    expect(second).toEqual({ folder, there: true, trouble: null });
+    expect(kept.map(({ place, check }) => [place, check?.outcome])).toEqual([
+      ['beside', 'good'],
+      ['second', 'good'],
+    ]);
+    expect(readdirSync(folder)).toEqual(filesOf(vault));
+    expect(readFileSync(vault.file).includes(folder)).toBe(false);
+    await vault.lock();
+    const next = vault.next();
+    await next.unlock();
+    expect((await next.page.call('backup.list', {})).second).toMatchObject({ folder, there: true });
+  });
+
+  test('that was pulled out costs no backup, is not made anew, and gets one when it is back', async () => {
+    const { vault, folder, pass } = await withSecond();
+    await made(vault);
+    renameSync(folder, `${folder} pulled out`);
+    pass(DAY_MS);
+    await vault.page.call('group.create', NEW_GROUP);
+    const { kept, second, trouble, lastGoodAt } = await made(vault);
+    expect({ second, trouble }).toMatchObject({ second: { there: false, trouble: null }, trouble: null });
+    expect(kept.map(({ place }) => place)).toEqual(['beside', 'beside']);
+    expect(lastGoodAt).toBe(kept[0]?.at);
+    expect(existsSync(folder)).toBe(false);
+
+    renameSync(`${folder} pulled out`, folder);
+    vault.runOut(FIRST_LOOK_MS);
+    expect((await atRest(vault)).kept.filter(({ place }) => place === 'second')).toHaveLength(2);
+  });
+
+  test('that is no folder any more is not there, and the one beside the journal is made', async () => {
+    const { vault, folder } = await withSecond();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file');
+    expect(await made(vault)).toMatchObject({ second: { there: false }, kept: [{ place: 'beside' }], trouble: null });
+    expect(readFileSync(folder, 'utf8')).toBe('a file');
+  });
+
+  test('can be left, and may not be the folder beside the journal', async () => {
+    const { vault, page, folder } = await withSecond();
+    await made(vault);
+    await page.call('backup.leave-second', {});
+    expect(await page.call('backup.list', {})).toMatchObject({ second: null, kept: [{ place: 'beside' }] });
+    expect(readdirSync(folder)).toHaveLength(1);
+    vault.tell({ kind: 'place', placeId: PLACE, path: folderOf(vault) });
+    expect(await page.refusal('backup.choose-second', { placeId: PLACE })).toMatchObject({ code: 'invalid-input' });
+  });
+
+  test('a copy is kept somewhere on demand, and one backup is taken away without the others', async () => {
+    const { vault, page, pass } = await written();
+    const folder = temporaryFolder();
+    const first = await made(vault);
+    pass(DAY_MS);
+    await made(vault);
+    vault.tell({ kind: 'place', placeId: PLACE, path: folder });
+    await page.call('backup.copy-to', { placeId: PLACE });
+    expect(await atRest(vault)).toMatchObject({ copiedAt: expect.any(String), trouble: null });
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.backup$/)]);
+    const at = first.kept[0]?.at ?? '';
+    await page.call('backup.delete', { place: 'beside', at });
+    expect((await page.call('backup.list', {})).kept).toHaveLength(1);
+    expect(await page.refusal('backup.delete', { place: 'beside', at })).toEqual({ code: 'not-found' });
   });
 });

@@ -232,8 +232,10 @@ describe('older backups', () => {
     const { vault, page } = await written();
     await renewed(vault);
     const [fresh, older] = (await backups(vault)).kept;
-    await page.call('backup.delete', { at: older?.at ?? '' });
+    await page.call('backup.delete', { place: 'beside', at: older?.at ?? '' });
     expect((await backups(vault)).kept.map(({ at }) => at)).toEqual([fresh?.at]);
-    expect(await page.refusal('backup.delete', { at: older?.at ?? '' })).toEqual({ code: 'not-found' });
+    expect(await page.refusal('backup.delete', { place: 'beside', at: older?.at ?? '' })).toEqual({
+      code: 'not-found',
+    });
   });
 });
