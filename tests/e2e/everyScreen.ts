@@ -27,6 +27,11 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
 
   await arrive(text.app.name);
   await seen('first minute: begin');
+  await press(text.restore.openFile);
+  await page().getByText(text.restore.none).waitFor();
+  await seen('first minute: open a journal file');
+  await press(text.ui.back);
+  await arrive(text.app.name);
   await press(text.firstMinute.begin.button);
   await arrive(text.firstMinute.before.title);
   await seen('first minute: before you write');
@@ -220,6 +225,19 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
     .first()
     .waitFor();
   await seen('lock screen, recovery words that do not fit');
+  await press(text.ui.back);
+  await press(text.restore.open);
+  await page().getByRole('list', { name: text.restore.copies }).waitFor();
+  await seen('lock screen, backups');
+  await page().getByRole('list', { name: text.restore.copies }).getByRole('button').first().click();
+  await page().getByLabel(text.restore.wayIn.passphrase, { exact: true }).fill('four quiet lanterns by the lake');
+  await press(text.restore.wayIn.look);
+  await page().getByText(text.restore.trouble['wrong-passphrase']).first().waitFor();
+  await seen('lock screen, a backup with another passphrase');
+  await page().getByLabel(text.restore.wayIn.passphrase, { exact: true }).fill(PASSPHRASE);
+  await press(text.restore.wayIn.look);
+  await arrive(text.restore.inside.title);
+  await seen('lock screen, what a backup holds');
 }
 
 /** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */

@@ -69,13 +69,11 @@ test('whatever is wrong with the file has its sentence, and the journal stays as
   copyFileSync(file, folder.path('cut-off'));
   truncateSync(folder.path('cut-off'), before.length - 4096);
   await choose(folder.path('cut-off'));
-  await passphraseOfThatDay(page).fill(PASSPHRASE);
-  await button(page, 'Look inside').click();
   await page
+    .getByRole('main')
     .getByText(/^It is damaged, or was cut off while it was copied/)
     .first()
     .waitFor();
-  await button(page, 'Back').click();
 
   copyFileSync(file, folder.path('whole'));
   await choose(folder.path('whole'));
@@ -106,15 +104,26 @@ test('whatever is wrong with the file has its sentence, and the journal stays as
     .waitFor();
   await button(page, 'Back').click();
 
-  const other = await closedJournal('ten chairs and an open window');
-  await choose(journalFile(other));
-  await passphraseOfThatDay(page).fill('ten chairs and an open window');
-  await button(page, 'Look inside').click();
-  await page.getByText(/^This is of another journal than the one that stands here\./).waitFor();
-  await button(page, 'Back').click();
   await button(page, 'Back').click();
   await unlock(page, PASSPHRASE);
   await lock(journal);
   await journal.quit();
   expect(readdirSync(join(file, '..'))).toEqual(['journal.balint']);
+});
+
+test('a backup of another journal is said to be that before it is put in place', async () => {
+  const userData = await closedJournal();
+  const other = temporaryUserData();
+  await layDownJournal(other, 'ten chairs and an open window');
+  const journal = await startJournal({ userData });
+  const { page } = journal;
+  await button(page, 'Use a backup').click();
+  journal.answerOpenDialog([journalFile(other)]);
+  await button(page, 'Choose a file').click();
+  await passphraseOfThatDay(page).fill('ten chairs and an open window');
+  await button(page, 'Look inside').click();
+  await page.getByText(/^This is of another journal than the one that stands here\./).waitFor();
+  await button(page, 'Put it in the journal’s place').click();
+  await page.getByText(/What stood here is called journal\.balint\.set-aside-/).waitFor();
+  await unlock(page, 'ten chairs and an open window');
 });

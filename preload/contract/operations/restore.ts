@@ -14,7 +14,7 @@ export const restoreOperations = {
     when: 'locked',
     input: v.strictObject({ placeId: id }),
     output: copyLine,
-    errors: ['not-found', 'no-journal', 'not-a-journal', 'newer-format', 'in-use', ...STORAGE],
+    errors: ['not-found', ...OPENING],
   },
   /** Reads it from end to end and says what it holds. Keeps its key for `restore.put`, for five minutes at most. */
   'restore.look': {
