@@ -20,6 +20,7 @@ export class JournalSearch {
   readonly #index = new SearchIndex();
   readonly #marking = new Marking();
   #complete = false;
+  readonly #damagedSessions = new Set<Id>();
   #damaged = 0;
 
   constructor(journal: Journal) {
@@ -34,6 +35,11 @@ export class JournalSearch {
   /** How many texts were found that are damaged. */
   get damaged(): number {
     return this.#damaged;
+  }
+
+  /** Those sessions of which a text is damaged. */
+  get damagedSessions(): ReadonlySet<Id> {
+    return this.#damagedSessions;
   }
 
   /** To be called after every save. */
@@ -109,7 +115,10 @@ export class JournalSearch {
       return readWords(this.#journal, sessionId, layer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.error.code === 'vault-damaged') this.#damaged++;
+      if (error.error.code === 'vault-damaged') {
+        this.#damaged++;
+        this.#damagedSessions.add(sessionId);
+      }
       return '';
     }
   }

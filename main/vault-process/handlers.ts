@@ -28,6 +28,7 @@ import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
 import { passphraseHandlers } from './passphraseHandlers.ts';
 import { recoveryHandlers } from './recoveryHandlers.ts';
+import { rescueHandlers } from './rescueHandlers.ts';
 import { restoreHandlers } from './restoreHandlers.ts';
 
 export type VaultEnd = {
@@ -52,6 +53,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
     ...passphraseHandlers(() => end.open().passphrase),
+    ...rescueHandlers(end),
     ...restoreHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
@@ -71,7 +73,13 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   };
 }
 
-type VaultOperations = 'vault.status' | 'vault.create' | 'vault.unlock' | 'vault.overview' | 'vault.set-aside';
+type VaultOperations =
+  | 'vault.status'
+  | 'vault.create'
+  | 'vault.unlock'
+  | 'vault.overview'
+  | 'vault.damage'
+  | 'vault.set-aside';
 
 function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pick<Handlers<'vault'>, VaultOperations> {
   return {
@@ -92,6 +100,7 @@ function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pi
       return {};
     },
     'vault.overview': () => open().overview(),
+    'vault.damage': () => open().damage(),
     'vault.set-aside': () => ({ name: open().setAsideLeftOut(begun().file) }),
   };
 }

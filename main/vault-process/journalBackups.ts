@@ -71,6 +71,16 @@ export class JournalBackups {
     };
   }
 
+  /** Null also when the folder cannot be read. */
+  lastGoodAt(): string | null {
+    try {
+      return this.#lastGood(this.#kept());
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
+
   make(): void {
     const places = this.#parts.places.there;
     this.#begin('making', places.length, (step) => this.#make(places, step));

@@ -2,7 +2,7 @@
 // records, the search index, and at last SQLite's own look at its pages. Readers never wait for any of it; writers wait for
 // the digest.
 import { type JournalError, Refusal, refuse } from '../../preload/contract/errors.ts';
-import type { Overview } from '../../preload/contract/schemas/vault.ts';
+import type { Damage, Overview } from '../../preload/contract/schemas/vault.ts';
 import { countsOf } from '../journal/counts.ts';
 import { Journal } from '../journal/journal.ts';
 import { damageFound, loadJournal } from '../journal/load.ts';
@@ -100,6 +100,15 @@ export class OpenJournal {
       readOnly,
       leftOut,
       records: recordCount,
+    };
+  }
+
+  /** In the leader's words: sessions, and what there is to go back to. */
+  damage(): Damage {
+    const total = this.journal.sessions.size;
+    return {
+      sessions: { affected: this.search.damagedSessions.size, total },
+      newestBackupAt: this.backups.lastGoodAt(),
     };
   }
 

@@ -126,8 +126,11 @@ export function connectToSalvage(files: JournalFiles): Connection {
   return orClose(connectInMemory(files, 'with-log', wholePages), ({ db }) => checkSchema(db));
 }
 
+/** The first pages hold the roots of all tables; without one of them SQLite reads no schema, and so no table. */
+const LEAST_PAGES = 16;
+
 function wholePages(image: Buffer): Buffer {
-  const pages = Math.ceil(image.length / PAGE_BYTES);
+  const pages = Math.max(LEAST_PAGES, Math.ceil(image.length / PAGE_BYTES));
   const whole = Buffer.concat([image, Buffer.alloc(pages * PAGE_BYTES - image.length)]);
   whole.writeUInt32BE(pages, PAGE_COUNT_AT);
   return whole;

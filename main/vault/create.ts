@@ -1,24 +1,19 @@
 // Makes a new journal. It is built whole in memory, written under a temporary name beside its place, synced, and put in
 // place only if nothing stands there: a crash or a full disk at any point leaves no half journal, and none is overwritten.
-import Database from 'better-sqlite3';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { type Argon2Parameters, DEFAULT_ARGON2, withFreshSalt } from '../crypto/argon2.ts';
-import { DIGEST_BYTES } from '../crypto/digest.ts';
 import { forget } from '../crypto/keys.ts';
 import { connect } from './connection.ts';
+import { containerOf } from './container.ts';
 import type { VaultEffects } from './effects.ts';
-import { APPLICATION_ID, FORMAT, ID_BYTES, PAGE_BYTES, VAULT_KEY_BYTES } from './format.ts';
-import { hashOutside } from './head.ts';
-import { headTable } from './headTable.ts';
-import { type Header, writeHeader } from './header.ts';
+import { FORMAT, ID_BYTES, VAULT_KEY_BYTES } from './format.ts';
+import type { Header } from './header.ts';
 import { journalFiles } from './journalFiles.ts';
 import { OpenedVault } from './openedVault.ts';
 import { newPassphraseSlot } from './passphraseSlot.ts';
 import { checkPlaceIsFree, publishNew, removePublished } from './publish.ts';
-import { WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
-import { createTables } from './schema.ts';
 import { settleRestore } from './settleRestore.ts';
-import { type Slot, writeSlot } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Vault } from './vault.ts';
 import { VaultKeys } from './vaultKeys.ts';
@@ -42,7 +37,11 @@ export async function createVault(
     const newSlot = await newPassphraseSlot(passphrase, parameters, effects.deriveKey);
     const slot = keys.wrap(newSlot);
     forget(newSlot.slotKey);
-    publishNew(files, emptyJournal(header, slot, keys), effects.random);
+    publishNew(
+      files,
+      containerOf({ header, slots: [slot], keys, records: [], sequence: 0, savedAtMs: 0 }),
+      effects.random,
+    );
     return openPublished(files, header, slot, keys, effects);
   } catch (error) {
     keys.forget();
@@ -71,26 +70,5 @@ function openPublished(
     // In use means that somebody else found it and opened it: then it is no longer ours to remove.
     if (!(error instanceof Refusal && error.error.code === 'in-use')) removePublished(files);
     throw error;
-  }
-}
-
-/** The bytes of a journal without records, in WAL mode. */
-function emptyJournal(header: Header, slot: Slot, keys: VaultKeys): Uint8Array {
-  const db = new Database(':memory:');
-  try {
-    db.pragma(`page_size = ${PAGE_BYTES}`);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${FORMAT}`);
-    createTables(db);
-    writeHeader(db, header);
-    writeSlot(db, slot);
-    const digest = new Uint8Array(DIGEST_BYTES);
-    const head = { sequence: 0, records: 0, digest, outside: hashOutside(header, [slot]), savedAtMs: 0 };
-    headTable(db).write(head, keys.head);
-    const bytes = db.serialize();
-    for (const at of WRITE_AND_READ_VERSION_AT) bytes[at] = 2;
-    return bytes;
-  } finally {
-    db.close();
   }
 }

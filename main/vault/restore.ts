@@ -6,7 +6,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { connectForReading } from './connection.ts';
 import { checkCopy, type CopyContent, type Pause } from './copyCheck.ts';
 import type { VaultEffects } from './effects.ts';
-import { anyExists, journalFiles } from './journalFiles.ts';
+import { anyExists, type JournalFiles, journalFiles } from './journalFiles.ts';
 import { writeSynced } from './publish.ts';
 import { WRITE_AND_READ_VERSION_AT } from './rawHeader.ts';
 import { asideName, besideIt, checkNotInUse } from './setAside.ts';
@@ -31,12 +31,22 @@ export async function restoreBackup(
   effects: Pick<VaultEffects, 'random' | 'now'>,
   pause: Pause,
 ): Promise<Restored> {
-  const files = journalFiles(journal);
+  return placeInstead(journalFiles(journal), () => bytesOf(backup), openRestored, effects, pause);
+}
+
+/** As `restoreBackup`, with whatever bytes are a journal. */
+export async function placeInstead(
+  files: JournalFiles,
+  bytes: () => Uint8Array,
+  openRestored: (file: string) => Promise<Vault>,
+  effects: Pick<VaultEffects, 'random' | 'now'>,
+  pause: Pause,
+): Promise<Restored> {
   settleRestore(files);
   checkNotInUse(files);
   const restored = besideIt(files, `${basename(files.main)}.${bytesToHex(effects.random(8))}.restored`);
   try {
-    onStorage(() => writeSynced(restored.main, bytesOf(backup)));
+    onStorage(() => writeSynced(restored.main, bytes()));
     const content = await checked(await openRestored(restored.main), pause);
     checkNotInUse(files);
     const aside = asideName(files, effects);

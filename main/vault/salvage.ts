@@ -5,13 +5,14 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { type Connection, connectToSalvage } from './connection.ts';
 import type { VaultEffects } from './effects.ts';
-import type { Head } from './head.ts';
+import type { SlotKind } from './format.ts';
+import { type Head, hashOutside } from './head.ts';
 import { headTable } from './headTable.ts';
-import { readHeader } from './header.ts';
+import { type Header, readHeader } from './header.ts';
 import { journalFiles } from './journalFiles.ts';
 import { type RecordId, type StoredRecord, recordIdBytes } from './records.ts';
 import { salvageTable, type WalkedIds } from './salvageTable.ts';
-import { readSlots } from './slots.ts';
+import { readSlots, type Slot } from './slots.ts';
 import { onStorage } from './storageErrors.ts';
 import type { Vault } from './vault.ts';
 import { VaultKeys } from './vaultKeys.ts';
@@ -31,6 +32,19 @@ export type Salvaged = {
   readonly lastSavedAt: string | null;
 };
 
+/** With what it takes to build the journal anew. Whoever asks forgets `keys`. */
+export type SalvagedJournal = Salvaged & {
+  readonly header: Header;
+  /** Those that can be trusted: all that the sealed head speaks of, or else only the one that was opened. */
+  readonly slots: readonly Slot[];
+  readonly keys: VaultKeys;
+  /** Commits so far, as far as is known. */
+  readonly sequence: number;
+};
+
+/** Of the damaged journal, or of the backup when its own are broken. */
+type WaysIn = { readonly header: Header; readonly slots: readonly Slot[]; readonly keys: VaultKeys };
+
 /**
  * `backup`: the newest one that opens (`openCopy`, `openCopyOf`), if any; also its keys are used when the ways in of the
  * damaged journal are. Refuses `no-journal`, `not-a-journal`, `newer-format`, `not-enough-memory` and what the way in refuses.
@@ -41,35 +55,66 @@ export async function salvage(
   effects: Pick<VaultEffects, 'random'>,
   backup?: Vault,
 ): Promise<Salvaged> {
+  const {
+    header: _header,
+    slots: _slots,
+    keys,
+    sequence: _sequence,
+    ...salvaged
+  } = await salvageJournal(file, { wayIn, opens: 'passphrase' }, effects, backup);
+  keys.forget();
+  return salvaged;
+}
+
+/** `opens`: the kind of slot that `wayIn` opens. */
+export async function salvageJournal(
+  file: string,
+  { wayIn, opens }: { readonly wayIn: WayIn; readonly opens: SlotKind },
+  effects: Pick<VaultEffects, 'random'>,
+  backup?: Vault,
+): Promise<SalvagedJournal> {
   const connection = connectToSalvage(journalFiles(file));
   try {
-    const keys = await keysOf(connection, wayIn, effects, backup);
+    const waysIn = await waysInto(connection, wayIn, effects, backup);
     try {
-      return readAll(connection, keys, backup);
-    } finally {
-      keys.forget();
+      const head = headIn(connection, waysIn.keys);
+      return {
+        ...readAll(connection, waysIn.keys, head, backup),
+        ...waysIn,
+        slots: trusted(waysIn, head, opens),
+        sequence: Math.max(head?.sequence ?? 0, backup?.sequence ?? 0),
+      };
+    } catch (error) {
+      waysIn.keys.forget();
+      throw error;
     }
   } finally {
     connection.close();
   }
 }
 
-async function keysOf(
+async function waysInto(
   connection: Connection,
   wayIn: WayIn,
   effects: Pick<VaultEffects, 'random'>,
   backup: Vault | undefined,
-): Promise<VaultKeys> {
+): Promise<WaysIn> {
   try {
     const { header, slots } = onStorage(() => ({ header: readHeader(connection.db), slots: readSlots(connection.db) }));
-    return new VaultKeys(await wayIn(header, slots), header, effects.random);
+    return { header, slots, keys: new VaultKeys(await wayIn(header, slots), header, effects.random) };
   } catch (error) {
     if (!(error instanceof Refusal) || !backup) throw error;
-    return backup.keysAgain();
+    return { header: backup.header, slots: backup.slots, keys: backup.keysAgain() };
   }
 }
 
-function readAll(connection: Connection, keys: VaultKeys, backup: Vault | undefined): Salvaged {
+/** Somebody may have put an older way in back: what the head does not vouch for does not come along. */
+function trusted({ header, slots }: WaysIn, head: Head | undefined, opens: SlotKind): readonly Slot[] {
+  const vouchedFor = head && Buffer.compare(hashOutside(header, slots), head.outside) === 0;
+  return vouchedFor ? slots : slots.filter(({ kind }) => kind === opens);
+}
+
+function readAll(connection: Connection, keys: VaultKeys, head: Head | undefined, backup: Vault | undefined): Salvaged {
   const table = salvageTable(connection.db);
   const walked = table.ids();
   const records: StoredRecord[] = [];
@@ -80,7 +125,6 @@ function readAll(connection: Connection, keys: VaultKeys, backup: Vault | undefi
     if (record) records.push(record);
     else unreadable.add(bytesToHex(id));
   }
-  const head = headIn(connection, keys);
   const fromBackup = backup ? missingIn(walked, unreadable, backup) : [];
   for (const { id } of fromBackup) unreadable.delete(id);
   return {

@@ -22,6 +22,21 @@ export type WordsOpening =
 
 /** Opens something by words. What is wrong with them is the answer and not a refusal: it says what to look at on the paper. */
 export async function byWords(typed: string, open: (wayIn: WayIn) => Promise<Vault>): Promise<WordsOpening> {
+  const opening = await wordsWayIn(typed, open);
+  if (opening.state === 'not-opened') return opening;
+  const { opened: vault, correction } = opening;
+  return { state: 'open', vault, correction };
+}
+
+export type WordsResult<Opened> =
+  | { readonly state: 'open'; readonly opened: Opened; readonly correction: WordCorrection | null }
+  | Extract<WordsOpening, { state: 'not-opened' }>;
+
+/** As `byWords`, for whatever is opened. */
+export async function wordsWayIn<Opened>(
+  typed: string,
+  open: (wayIn: WayIn) => Promise<Opened>,
+): Promise<WordsResult<Opened>> {
   let correction: WordCorrection | null = null;
   const wayIn: WayIn = async (header, slots) => {
     const found = openRecoverySlot(header, slots, typed);
@@ -30,7 +45,7 @@ export async function byWords(typed: string, open: (wayIn: WayIn) => Promise<Vau
     return found.vaultKey;
   };
   try {
-    return { state: 'open', vault: await open(wayIn), correction };
+    return { state: 'open', opened: await open(wayIn), correction };
   } catch (error) {
     if (error instanceof NotOpened) return { state: 'not-opened', problem: error.problem };
     throw error;

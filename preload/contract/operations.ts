@@ -12,6 +12,7 @@ import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
 import { passphraseOperations } from './operations/passphrase.ts';
 import { recoveryOperations } from './operations/recovery.ts';
+import { rescueOperations } from './operations/rescue.ts';
 import { restoreOperations } from './operations/restore.ts';
 import { searchOperations } from './operations/search.ts';
 import { sessionOperations } from './operations/session.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...practiceOperations,
   ...backupOperations,
   ...lettingGoOperations,
+  ...rescueOperations,
   ...restoreOperations,
   ...searchOperations,
   ...spellingOperations,

@@ -1,16 +1,20 @@
 // What stands in the window: the first minute, the lock screen, another way in (the words, a backup), or the open journal. The
 // guards are there as soon as it is open, in the last steps of the first minute and of the way by words too.
 import { type ReactNode, useState } from 'react';
+import type { AfterLock } from '../../preload/contract/schemas/shell.ts';
 import { useAnswer } from '../api/queries.ts';
 import { ByWords } from './door/ByWords.tsx';
 import { FirstMinute } from './door/FirstMinute.tsx';
 import { LockScreen } from './door/LockScreen.tsx';
 import { NoWayIn } from './door/NoWayIn.tsx';
+import { Rescue } from './door/Rescue.tsx';
 import { UseBackup } from './door/UseBackup.tsx';
 import { Guards } from './Guards.tsx';
 import { Journal } from './Journal.tsx';
 
-type Way = 'passphrase' | 'words' | 'backup';
+type Way = 'passphrase' | 'words' | 'backup' | 'rescue';
+
+const AFTER_LOCK = { restore: 'backup', rescue: 'rescue' } as const satisfies Record<AfterLock, Way>;
 
 export function Door() {
   const status = useAnswer('vault.status', {});
@@ -20,22 +24,25 @@ export function Door() {
   const [said, setSaid] = useState<string>();
   const journal = status.data?.journal;
   // The journal may have been locked for one of them.
-  const way = chosen ?? (shell.data?.afterLock === 'restore' ? 'backup' : 'passphrase');
+  const afterLock = shell.data?.afterLock;
+  const way = chosen ?? (afterLock ? AFTER_LOCK[afterLock] : 'passphrase');
+
+  const done = (sentence: string): void => {
+    setSaid(sentence);
+    setChosen('passphrase');
+  };
 
   const standing = (): ReactNode => {
     if (way === 'backup' && journal !== 'open') {
-      return (
-        <UseBackup
-          first={journal === 'absent'}
-          onBack={() => setChosen('passphrase')}
-          onDone={(sentence) => {
-            setSaid(sentence);
-            setChosen('passphrase');
-          }}
-        />
-      );
+      return <UseBackup first={journal === 'absent'} onBack={() => setChosen('passphrase')} onDone={done} />;
     }
-    if (status.isError) return <NoWayIn trouble={status.error} onUseBackup={() => setChosen('backup')} />;
+    if (way === 'rescue' && journal !== 'open') {
+      return <Rescue onBack={() => setChosen('passphrase')} onDone={done} />;
+    }
+    if (status.isError)
+      return (
+        <NoWayIn trouble={status.error} onUseBackup={() => setChosen('backup')} onRescue={() => setChosen('rescue')} />
+      );
     if (!status.data) return null;
     if (inFirstMinute || journal === 'absent') {
       return (
@@ -56,6 +63,7 @@ export function Door() {
         said={said}
         onUseWords={() => setChosen('words')}
         onUseBackup={() => setChosen('backup')}
+        onRescue={() => setChosen('rescue')}
       />
     );
   };

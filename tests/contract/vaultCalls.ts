@@ -12,6 +12,15 @@ import { leavingCalls } from './leavingCalls.ts';
 import { practiceCalls } from './practiceCalls.ts';
 import { DEFAULT_SETTINGS } from '../../preload/contract/schemas/settings.ts';
 
+export const READABLE_WORDS = {
+  title: 'Readable',
+  debrief: 'Debrief',
+  private: 'Private reflection',
+  earlier: 'as it stood on',
+  tookAway: 'What I took away',
+  withoutPlace: 'Without a place',
+};
+
 export type VaultName = NameAt<'vault'>;
 export type Calls = { readonly [N in VaultName]: Input<N> };
 
@@ -24,6 +33,7 @@ export type Ready = { readonly vault: VaultInHand; readonly calls: Calls };
 /** Closed: `vault.create` succeeds where there is none, the ways of unlocking where there is one. */
 export async function lockedFor(name: VaultName): Promise<Ready> {
   if (name.startsWith('restore.')) return beforeRestore(name);
+  if (name.startsWith('rescue.')) return beforeRescue(name);
   if (name !== 'vault.create') return lockedJournal();
   return {
     vault: new VaultInHand(join(temporaryFolder(), 'journal')).begin(),
@@ -51,6 +61,15 @@ async function beforeRestore(name: VaultName): Promise<Ready> {
     vault,
     calls: { ...calls, 'restore.choose': { placeId }, 'restore.look': look, 'restore.put': { copyId } },
   };
+}
+
+/** Only what was looked at is built anew or written out. */
+async function beforeRescue(name: VaultName): Promise<Ready> {
+  const { vault, calls } = await lockedJournal();
+  if (name !== 'rescue.look') await vault.page.call('rescue.look', calls['rescue.look']);
+  const { placeId } = calls['rescue.export'];
+  vault.tell({ kind: 'place', placeId, path: temporaryFolder() });
+  return { vault, calls };
 }
 
 /** Something is set aside only where something lies that is not the journal's own. */
@@ -130,11 +149,16 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'vault.unlock-with-words': onPaper,
     'vault.overview': {},
     'vault.set-aside': {},
+    'vault.damage': {},
     'restore.list': {},
     'restore.choose': { placeId },
     'restore.look': { copyId: placeId, by: { passphrase: PASSPHRASE } },
     'restore.put': { copyId: placeId },
     'restore.forget': {},
+    'rescue.look': { by: { passphrase: PASSPHRASE } },
+    'rescue.rebuild': {},
+    'rescue.export': { placeId: folderId, words: READABLE_WORDS },
+    'rescue.forget': {},
     'recovery.status': {},
     'recovery.make': { passphrase: PASSPHRASE },
     'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { WRITE_AND_READ_VERSION_AT } from '../../main/vault/rawHeader.ts';
 import { BROKEN_VAULTS } from '../fixtures/vaults/broken.ts';
 import { launchJournal } from '../host/launchJournal.ts';
@@ -139,7 +139,9 @@ test('a note damaged in the middle leaves the rest open, to read only, and the f
   const journal = await startJournal({ userData });
   await unlock(journal.page, PASSPHRASE);
   await journal.page
-    .getByText(/Part of this journal is damaged: 1 of \d entries cannot be read\..* The rest opens, to read only\.$/)
+    .getByText(
+      /Part of this journal is damaged: 1 of 1 sessions cannot be read\. The rest opens, to read only\. There is no backup/,
+    )
     .waitFor();
   await heading(journal.page, 'After the session').waitFor();
   await journal.page.getByText(/What was written here before cannot be read, so nothing can be added\./).waitFor();
@@ -149,4 +151,47 @@ test('a note damaged in the middle leaves the rest open, to read only, and the f
   await lock(journal);
   await journal.quit();
   expectUntouched(file, bytes);
+});
+
+test('what is left of a damaged journal is written out on request, and built anew in its place', async () => {
+  const { userData, file, bytes } = profileWith(damageNote);
+  const out = temporaryFolder();
+  onTestFinished(out.remove);
+  const journal = await startJournal({ userData });
+  await unlock(journal.page, PASSPHRASE);
+  const next = journal.nextWindow();
+  await button(journal.page, 'Lock and see what can be done').click();
+  await next;
+  const { page } = journal;
+  await heading(page, 'What can still be read').waitFor();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await button(page, 'Read what is left').click();
+  await page.getByText('0 of 1 sessions can be read with all their texts.').waitFor();
+  await button(page, 'Texts that are lost (1)').click();
+  await page.getByText(/^Lantern, .*, debrief$/).waitFor();
+
+  await button(page, 'Write a readable copy').click();
+  await page.getByRole('dialog', { name: 'Write a copy that anybody can read?' }).waitFor();
+  journal.answerOpenDialog([out.path()]);
+  await button(page, 'Choose a folder and write it').click();
+  await page
+    .getByRole('main')
+    .getByText(/^Everything readable stands in readable-\S+\.txt, in the folder you chose\./)
+    .first()
+    .waitFor();
+  const [name = ''] = readdirSync(out.path());
+  expect(readFileSync(out.path(name), 'utf8')).toContain('The closed umbrella');
+  expectUntouched(file, bytes);
+
+  await button(page, 'Build the journal anew').click();
+  await page.getByText(/^The journal was built anew\. .* is called journal\.balint\.set-aside-/).waitFor();
+  await unlock(page, PASSPHRASE);
+  await goTo(page, 'Groups');
+  await button(page, 'Lantern').click();
+  await button(page, /The closed umbrella/).click();
+  await heading(page, 'After the session').waitFor();
+  await writingFields(page).first().click();
+  await page.keyboard.insertText('Written anew.');
+  await untilSaved(page);
+  expect(await page.getByText(/Part of this journal is damaged/).count()).toBe(0);
 });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
 import { wordsAnswer, wordsTyped } from '../schemas/recovery.ts';
-import { newPassphrase, overview, passphrase, setAside, vaultStatus } from '../schemas/vault.ts';
+import { damage, newPassphrase, overview, passphrase, setAside, vaultStatus } from '../schemas/vault.ts';
 import { STORAGE, OPENING, type Operation } from './operation.ts';
 
 export const vaultOperations = {
@@ -43,6 +43,7 @@ export const vaultOperations = {
     output: setAside,
     errors: ['not-found', 'in-use', ...STORAGE],
   },
+  'vault.damage': { at: 'vault', when: 'unlocked', input: nothing, output: damage, errors: [] },
   'vault.overview': {
     at: 'vault',
     when: 'unlocked',

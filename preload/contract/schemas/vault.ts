@@ -36,5 +36,13 @@ export const overview = v.strictObject({
   records: count,
 });
 
+/** Of a journal that is open and damaged. */
+export const damage = v.strictObject({
+  /** Sessions with a text that cannot be read, of those that are there; a session that is lost itself is among neither. */
+  sessions: v.strictObject({ affected: count, total: count }),
+  newestBackupAt: v.nullable(instant),
+});
+
+export type Damage = v.InferOutput<typeof damage>;
 export type VaultStatus = v.InferOutput<typeof vaultStatus>;
 export type Overview = v.InferOutput<typeof overview>;

@@ -21,9 +21,10 @@ type LockScreenProps = {
   said?: string | undefined;
   onUseWords: () => void;
   onUseBackup: () => void;
+  onRescue: () => void;
 };
 
-export function LockScreen({ vault, said, onUseWords, onUseBackup }: LockScreenProps) {
+export function LockScreen({ vault, said, onUseWords, onUseBackup, onRescue }: LockScreenProps) {
   const text = useText();
   const format = useFormat();
   const client = useQueryClient();
@@ -34,6 +35,7 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup }: LockScreenP
   const [passphrase, setPassphrase] = useState('');
   const [opening, setOpening] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  const [damaged, setDamaged] = useState(false);
 
   const open = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -49,6 +51,7 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup }: LockScreenP
         ? text.errors.wrongPassphrase
         : sentenceForThrown(thrown, text.errors, format);
       setTrouble(sentence);
+      setDamaged(thrown instanceof Refusal && DAMAGE.has(thrown.error.code));
       announce(sentence);
       setOpening(false);
       field.current?.focus();
@@ -86,10 +89,18 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup }: LockScreenP
         <Button variant="quiet" onClick={onUseBackup} blocked={opening}>
           {text.restore.open}
         </Button>
+        {damaged ? (
+          <Button variant="quiet" onClick={onRescue} blocked={opening}>
+            {text.damage.rescue.open}
+          </Button>
+        ) : null}
       </div>
     </DoorPage>
   );
 }
+
+/** Of which something may still be read. */
+const DAMAGE: ReadonlySet<string> = new Set(['vault-damaged', 'slot-damaged', 'slots-changed']);
 
 /** Longer than any passphrase that can be set: to the leader it is one that does not open this journal. */
 const couldNeverFit = (thrown: unknown): boolean => thrown instanceof Refusal && thrown.error.code === 'invalid-input';

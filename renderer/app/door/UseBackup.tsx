@@ -6,8 +6,8 @@ import type { CopyLine } from '../../../preload/contract/schemas/restore.ts';
 import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { ChooseCopy } from '../../features/restore/ChooseCopy.tsx';
-import { type LookedInside, LookInside } from '../../features/restore/LookInside.tsx';
-import { PutInPlace } from '../../features/restore/PutInPlace.tsx';
+import { type LookedInside, PutInPlace } from '../../features/restore/PutInPlace.tsx';
+import { WayInForm } from '../../features/restore/WayInForm.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { DoorPage } from './DoorPage.tsx';
 
@@ -53,10 +53,11 @@ export function UseBackup({ first = false, onBack, onDone }: UseBackupProps) {
           title={title}
           lead={`${text.what[step.copy.what](format.moment(step.copy.at))}. ${text.wayIn.lead}`}
         >
-          <LookInside
-            copy={step.copy}
+          <WayInForm
+            words={text.wayIn}
+            ask={(by) => call('restore.look', { copyId: step.copy.copyId, by })}
+            onFit={(looked) => setStep({ at: 'inside', copy: step.copy, looked })}
             onBack={() => setStep({ at: 'choose' })}
-            onLooked={(looked) => setStep({ at: 'inside', copy: step.copy, looked })}
           />
         </DoorPage>
       );

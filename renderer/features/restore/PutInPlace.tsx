@@ -1,13 +1,14 @@
 // Step 3: what it holds beside what the journal here holds, and the deed. Nothing is overwritten by it.
 import { useState } from 'react';
-import type { CopyLine, Inside } from '../../../preload/contract/schemas/restore.ts';
+import type { CopyLine, Inside, Looked } from '../../../preload/contract/schemas/restore.ts';
 import { call } from '../../api/client.ts';
 import { useAnnouncement, useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { LookedInside } from './LookInside.tsx';
 import style from './Restore.module.css';
 import { restoreSentence } from './restoreSentence.ts';
+
+export type LookedInside = Extract<Looked, { fit: true }>;
 
 type PutInPlaceProps = {
   copy: CopyLine;

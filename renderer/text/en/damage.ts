@@ -9,4 +9,48 @@ export const damage = {
   wasSetAside: (name: string) =>
     `It lies in the folder of the journal now, with a copy of the journal as it is, under the name ${name}. Lock and open the journal again to write.`,
   lockNow: 'Lock now',
+  sessions: (affected: string, total: string) =>
+    `Part of this journal is damaged: ${affected} of ${total} sessions cannot be read.`,
+  newestBackup: (when: string) => `Your newest good backup is from ${when}.`,
+  noBackup: 'There is no backup of it.',
+  toRescue: 'Lock and see what can be done',
+  rescue: {
+    open: 'See what can still be read',
+    title: 'What can still be read',
+    lead: 'The journal is read as it lies there, and not changed. What is broken in it is taken from the newest good backup, if there is one.',
+    passphrase: 'Passphrase',
+    look: 'Read what is left',
+    looking: 'Reading what is left. Nothing is changed.',
+    sessions: (whole: string, total: string) => `${whole} of ${total} sessions can be read with all their texts.`,
+    fromBackup: (count: string, when: string) => `${count} entries were taken from the backup of ${when}.`,
+    noBackup: 'There is no backup that opens with the same passphrase or words.',
+    nothingLost: 'Nothing is lost.',
+    lost: (count: string) => `${count} entries cannot be read anywhere.`,
+    uncounted: 'More may be missing that could not even be counted.',
+    lastSaved: (when: string) => `The journal was last saved on ${when}.`,
+    lostTexts: (count: number) => `Texts that are lost (${count})`,
+    layer: { debrief: 'debrief', private: 'private reflection' },
+    rebuild: 'Build the journal anew',
+    rebuildMeans:
+      'A new journal is made of all this and takes the place of the damaged one, with the same passphrase. The damaged one is set aside whole.',
+    rebuilding: 'Building the journal anew.',
+    rebuilt: (name: string) =>
+      `The journal was built anew. Open it with your passphrase, and look at your recovery words in Settings. The damaged one is called ${name} and lies in the same folder.`,
+    export: 'Write a readable copy',
+    exportAsk: 'Write a copy that anybody can read?',
+    exportMeans:
+      'One text file with everything, private reflections too, without any protection. Whoever has the file reads it. Keep it only for as long as you need it.',
+    exportIt: 'Choose a folder and write it',
+    keepClosed: 'Do not write it',
+    exported: (name: string) => `Everything readable stands in ${name}, in the folder you chose. Anybody can read it.`,
+    expired: 'What was read was closed again after five minutes. Nothing was changed. Read it once more.',
+    words: {
+      title: 'What could be read of a damaged journal. Anybody can read this file.',
+      debrief: 'Debrief',
+      private: 'Private reflection',
+      earlier: 'as it stood on',
+      tookAway: 'What I took away from supervision',
+      withoutPlace: 'Texts whose session or group is lost',
+    },
+  },
 };
