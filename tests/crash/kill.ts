@@ -8,7 +8,14 @@ import type { Deed, Said, Task } from './story.ts';
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
 /** After the journal was opened: about two deeds long, so that kills are spread over all of one. */
-const LATEST_KILL_MS: Readonly<Record<Deed, number>> = { save: 60, backup: 120, rewrap: 60, rotate: 120, restore: 300 };
+const LATEST_KILL_MS: Readonly<Record<Deed, number>> = {
+  save: 60,
+  backup: 120,
+  rewrap: 60,
+  rotate: 120,
+  restore: 300,
+  upcast: 120,
+};
 
 export async function killedWhile(task: Task): Promise<readonly Said[]> {
   const child = spawn(process.execPath, [WRITER], { stdio: ['pipe', 'pipe', 'pipe'] });

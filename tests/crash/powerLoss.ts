@@ -13,7 +13,7 @@ import type { RecordId } from '../../main/vault/records.ts';
 import type { Vault } from '../../main/vault/vault.ts';
 import { CHEAP } from '../unit/vault/effects.ts';
 import { Disk } from './disk.ts';
-import { type Deed, effectsFrom, idOf, passphraseOf, type Said, saveOf, stepIn } from './story.ts';
+import { areOfOneGeneration, type Deed, effectsFrom, idOf, passphraseOf, type Said, saveOf, stepIn } from './story.ts';
 import { type Call, traced } from './systemCalls.ts';
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
@@ -117,6 +117,7 @@ async function judge(
     vault.verify();
     const content = new Map([...vault.readSmall(), ...vault.readLarge()].map((found) => [found.id, found]));
     if (vault.readOnly || vault.unreadable.size > 0) throw new Error('it can only be read');
+    if (!areOfOneGeneration(content.values(), said)) throw new Error('it is of two generations');
     const has = (all: ReadonlyMap<RecordId, number>) => [...all].every(([id, step]) => stepIn(content.get(id)) >= step);
     const backups = await areBackupsWhole(join(dirname(file), 'backups'), said);
     return backups && (has(expected) || (restoring && has(first))) ? 'whole' : 'lost';

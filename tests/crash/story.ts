@@ -4,7 +4,7 @@ import type { VaultEffects } from '../../main/vault/effects.ts';
 import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
 import { fastEffects, tickingClock } from '../unit/vault/effects.ts';
 
-export const DEEDS = ['save', 'backup', 'rewrap', 'rotate', 'restore'] as const;
+export const DEEDS = ['save', 'backup', 'rewrap', 'rotate', 'restore', 'upcast'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** First line on the writer's stdin, as JSON. */
@@ -31,6 +31,8 @@ export type Said =
   | { readonly said: 'backed-up'; readonly name: string; readonly sequence: number }
   | { readonly said: 'changing'; readonly passphrase: number; readonly words: readonly string[] | null }
   | { readonly said: 'changed' }
+  /** Every record was written anew in this version, in one commit: the migration of a kind, all at once. */
+  | { readonly said: 'upcast'; readonly version: number }
   | { readonly said: 'restoring' }
   | { readonly said: 'restored'; readonly setAside: string | null };
 
@@ -41,6 +43,14 @@ export const idOf = (step: number): RecordId => (step % 40).toString(16).padStar
 
 export function saveOf(step: number): StoredRecord {
   return { id: idOf(step), kind: 'note', version: 1, value: { step, text: 'x'.repeat((step * 37) % 9000) } };
+}
+
+/** Whether records are of one version but for those saved since, and of no older one than was acknowledged. */
+export function areOfOneGeneration(records: Iterable<StoredRecord>, said: readonly Said[]): boolean {
+  const generations = new Set([...records].map(({ version }) => version).filter((version) => version > 1));
+  const acknowledged = said.findLast((line) => line.said === 'upcast');
+  const newest = Math.max(1, ...generations);
+  return generations.size <= 1 && (acknowledged?.said !== 'upcast' || newest >= acknowledged.version);
 }
 
 export function stepIn(record: StoredRecord | undefined): number {

@@ -14,7 +14,7 @@ import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
 import type { Vault } from '../../main/vault/vault.ts';
 import { CHEAP } from '../unit/vault/effects.ts';
 import { killedWhile } from './kill.ts';
-import { type Deed, effectsFrom, idOf, passphraseOf, type Said, saveOf, stepIn } from './story.ts';
+import { areOfOneGeneration, type Deed, effectsFrom, idOf, passphraseOf, type Said, saveOf, stepIn } from './story.ts';
 
 export type Finding = { readonly acknowledged: number; readonly lost: number; readonly unopenable: number };
 
@@ -121,6 +121,7 @@ export class Subject {
       vault.quickCheck();
       if (vault.readOnly) throw new Error('it can only be read');
       const content = contentOf(vault);
+      if (!areOfOneGeneration(content.values(), said)) throw new Error('it is of two generations');
       // A save went before the restore: the sequence of the backup is that of the wholly restored journal only.
       if (underWay?.said === 'restoring' && vault.sequence === this.#backupSequence)
         this.#saved = new Map(this.#inBackup);

@@ -60,6 +60,12 @@ const once: Record<Task['deed'], (vault: Vault) => Promise<Vault>> = {
     say({ said: 'changed' });
     return vault;
   },
+  upcast: async (vault) => {
+    const records = [...vault.readSmall(), ...vault.readLarge()];
+    vault.commit(records.map((record) => ({ put: { ...record, version: step } })));
+    say({ said: 'upcast', version: step });
+    return vault;
+  },
   restore: async (vault) => {
     vault.close();
     say({ said: 'restoring' });
