@@ -40,6 +40,7 @@ function kind<Schema extends v.GenericSchema>(version: number, schema: Schema, u
   return { version, schema, upcasters };
 }
 
+const NOBODY: Id = '0'.repeat(32);
 const asItWas: Upcaster = (older) => older;
 /** Until 2 there was one face. */
 const withUsualFace: Upcaster = (older) => Object.assign({ face: 'usual' }, older);
@@ -94,6 +95,11 @@ export function decode(record: StoredRecord, context: UpcastContext): Decoded {
   const parsed = v.safeParse(kinds[current.kind].schema as v.GenericSchema, current.value);
   if (!parsed.success) return { kind: 'malformed' };
   return { kind: current.kind, id: record.id, value: parsed.output } as Understood;
+}
+
+/** Only to be looked at, outside of any journal: what an older version points at by name gets no record of its own. */
+export function decodeAlone(record: StoredRecord): Decoded {
+  return decode(record, { colleague: () => NOBODY });
 }
 
 /**

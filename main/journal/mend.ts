@@ -1,9 +1,10 @@
 // Records that were read out of a damaged journal, made consistent again: what points at a text that is lost points at nothing
-// from now on, and it is said which text that was. Pure; what cannot be understood stays byte for byte.
+// from now on, and it is said which text that was. Pure; a record keeps the version it was written in, and what cannot be
+// understood stays byte for byte.
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import { LAYERS, type Layer } from '../../preload/contract/schemas/note.ts';
 import type { StoredRecord } from '../vault/records.ts';
-import { type Decoded, decode, encode } from './kinds.ts';
+import { type Decoded, decodeAlone } from './kinds.ts';
 
 type Of<K extends Decoded['kind']> = Extract<Decoded, { kind: K }>;
 
@@ -18,7 +19,7 @@ export type Mended = {
 
 export function mend(records: readonly StoredRecord[]): Mended {
   const there = new Set(records.map(({ id }) => id));
-  const decoded = new Map(records.map((record) => [record.id, decode(record)]));
+  const decoded = new Map(records.map((record) => [record.id, decodeAlone(record)]));
   const lostTexts: LostText[] = [];
   let [total, whole] = [0, 0];
 
@@ -33,7 +34,7 @@ export function mend(records: readonly StoredRecord[]): Mended {
     for (const layer of lost) lostTexts.push({ group, date: value.date, layer });
     const { debrief, private: alone } = value.notes;
     const notes = { debrief: kept(debrief, there), private: kept(alone, there) };
-    return encode('session', record.id, { ...value, notes });
+    return withFields(record, { notes });
   };
 
   const mended = records.map((record) => {
@@ -41,7 +42,7 @@ export function mend(records: readonly StoredRecord[]): Mended {
     if (known?.kind === 'session') return mendSession(record, known);
     if (known?.kind === 'version-list') return mendVersionList(record, known, there);
     if (known?.kind === 'supervision-session' && isLost(known.value.tookAway, there)) {
-      return encode('supervision-session', record.id, { ...known.value, tookAway: null });
+      return withFields(record, { tookAway: null });
     }
     return record;
   });
@@ -50,8 +51,14 @@ export function mend(records: readonly StoredRecord[]): Mended {
 
 function mendVersionList(record: StoredRecord, { value }: Of<'version-list'>, there: ReadonlySet<Id>): StoredRecord {
   const versions = value.versions.filter(({ id }) => there.has(id));
-  return versions.length === value.versions.length ? record : encode('version-list', record.id, { ...value, versions });
+  return versions.length === value.versions.length ? record : withFields(record, { versions });
 }
+
+/** Those of its own version: an older record is brought up to date when the journal is opened, and not here. */
+const withFields = (record: StoredRecord, fields: object): StoredRecord => ({
+  ...record,
+  value: Object.assign({}, record.value, fields),
+});
 
 const isLost = (pointer: Id | null, there: ReadonlySet<Id>): boolean => pointer !== null && !there.has(pointer);
 const kept = (pointer: Id | null, there: ReadonlySet<Id>): Id | null => (isLost(pointer, there) ? null : pointer);

@@ -3,13 +3,13 @@
 import { LAYERS, type Layer, type Passage } from '../../preload/contract/schemas/note.ts';
 import type { ReadableWords } from '../../preload/contract/schemas/rescue.ts';
 import type { StoredRecord } from '../vault/records.ts';
-import { decode, type Understood } from './kinds.ts';
+import { decodeAlone, type Understood } from './kinds.ts';
 import { noteText } from './noteText.ts';
 
 type Of<K extends Understood['kind']> = Extract<Understood, { kind: K }>;
 
 export function readableText(records: readonly StoredRecord[], words: ReadableWords): string {
-  const known = records.map(decode);
+  const known = records.map(decodeAlone);
   const of = <K extends Understood['kind']>(kind: K): Of<K>[] => known.filter((one): one is Of<K> => one.kind === kind);
   const texts = [...of('note'), ...of('version')];
   const sessions = of('session').toSorted((one, other) => one.value.date.localeCompare(other.value.date));
