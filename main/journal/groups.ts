@@ -1,10 +1,11 @@
 // Groups: list, read, create, save. A member who leaves the list takes their marks along, in the same commit, so that no
-// session ever holds attendance of somebody it cannot name.
+// session ever holds attendance of somebody it cannot name; until the lock both can come back.
 import type { Colleague } from '../../preload/contract/schemas/colleague.ts';
 import { inOrder } from '../../preload/contract/schemas/common.ts';
 import type { Group, GroupLine, NewGroup } from '../../preload/contract/schemas/group.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { newColleague, refuseStrangers, storedColleague } from './colleagues.ts';
+import { type MarksBack, membersTakenOut } from './deleted/takenOut.ts';
 import type { Journal, JournalSession } from './journal.ts';
 import { encode } from './kinds.ts';
 import { byName, newestFirst } from './order.ts';
@@ -51,7 +52,7 @@ function createGroup(journal: Journal, fields: NewGroup): Group {
   return group;
 }
 
-function saveGroup(journal: Journal, input: Group): { revision: number; savedAt: string } {
+export function saveGroup(journal: Journal, input: Group): { revision: number; savedAt: string } {
   const group = { ...input, revision: nextRevision(input.revision, journal.group(input.id).revision) };
   const memberIds = new Set(group.members.map((member) => member.id));
   if (memberIds.size !== group.members.length) throw invalidField('members', 'unique');
@@ -59,14 +60,17 @@ function saveGroup(journal: Journal, input: Group): { revision: number; savedAt:
   refuseContradictions(group);
   const ofGroup = [...journal.sessions.values()].filter(({ groupId }) => groupId === group.id);
   if (group.iAm === 'member' && ofGroup.some(isALeaders)) throw invalidField('iAm', 'leader');
-  const sessions = ofGroup.flatMap((session) => withoutOthers(session, memberIds));
+  const takenOut = membersTakenOut(journal, journal.group(group.id), group);
+  const sessions = ofGroup.flatMap((session) => withMembers(session, memberIds, takenOut.back(session.id)));
   const changes: Change[] = [
     { put: storedGroup(group) },
     ...sessions.map((session) => ({ put: storedSession(session) })),
+    ...takenOut.changes,
   ];
   const { savedAt } = journal.commit(changes);
   journal.groups.set(group.id, group);
   for (const session of sessions) journal.sessions.set(session.id, session);
+  takenOut.written();
   return { revision: group.revision, savedAt };
 }
 
@@ -80,13 +84,19 @@ function refuseContradictions({ iAm, members, startedOn, endedOn }: Group): void
 const isALeaders = ({ attendance, debriefHeld, notes }: JournalSession): boolean =>
   attendance.length > 0 || debriefHeld !== null || notes.debrief !== null;
 
-/** The session to write when marks of somebody go; nothing when it stays as it is. */
-function withoutOthers(session: JournalSession, memberIds: ReadonlySet<string>): JournalSession[] {
-  const attendance = session.attendance.filter(({ memberId }) => memberIds.has(memberId));
-  const cases = session.cases.map((one) =>
-    one.presenterId === null || memberIds.has(one.presenterId) ? one : { ...one, presenterId: null },
-  );
-  const stays = attendance.length === session.attendance.length && cases.every((one, at) => one === session.cases[at]);
+/** The session to write when marks of somebody go or come back; nothing when it stays as it is. */
+function withMembers(session: JournalSession, memberIds: ReadonlySet<string>, back: MarksBack): JournalSession[] {
+  const stay = session.attendance.filter(({ memberId }) => memberIds.has(memberId));
+  const cases = session.cases.map((one) => {
+    const presenterId = back.presented.get(one.id) ?? one.presenterId;
+    if (presenterId === one.presenterId && (presenterId === null || memberIds.has(presenterId))) return one;
+    return { ...one, presenterId: presenterId !== null && memberIds.has(presenterId) ? presenterId : null };
+  });
+  const attendance = [...stay, ...back.attendance];
+  const stays =
+    stay.length === session.attendance.length &&
+    back.attendance.length === 0 &&
+    cases.every((one, at) => one === session.cases[at]);
   return stays ? [] : [{ ...session, attendance, cases, revision: session.revision + 1 }];
 }
 

@@ -3,6 +3,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Colleague } from '../../preload/contract/schemas/colleague.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
+import type { DeletedValue } from '../../preload/contract/schemas/deleted.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { LetGo } from '../../preload/contract/schemas/lettingGo.ts';
 import type { Receipt } from '../../preload/contract/schemas/leaving.ts';
@@ -29,6 +30,7 @@ export type VersionList = { readonly id: Id; readonly value: ValueOf<'version-li
 /** What others (the search) keep up with. Told after the change is on disk. */
 export type JournalChange =
   | { readonly kind: 'labels'; readonly sessionId: Id }
+  | { readonly kind: 'gone'; readonly sessionId: Id }
   | { readonly kind: 'note'; readonly sessionId: Id; readonly layer: Layer; readonly passages: readonly Passage[] };
 
 /** A text by the place where it stands. */
@@ -56,6 +58,9 @@ export class Journal {
   readonly versionLists = new Map<string, readonly VersionList[]>();
   /** The last save of each stretch of writing that is under way, by `session/layer`. It ends with the process at the latest. */
   readonly stretches = new Map<string, string>();
+  /** What is deleted and can be brought back until the lock; and the sessions and groups among it, out of all lists. */
+  readonly deleted = new Map<Id, Single<DeletedValue>>();
+  readonly aside = { sessions: new Map<Id, JournalSession>(), groups: new Map<Id, Group>() };
   /** What was destroyed, as far as it is said: kinds, dates, counts. */
   readonly letGo = new Map<Id, LetGo>();
   /** What was entered for the Practice log, by id; texts stay closed. */
@@ -105,13 +110,13 @@ export class Journal {
     const { id } = record;
     switch (record.kind) {
       case 'group':
-        this.groups.set(id, { id, ...record.value });
+        (this.aside.groups.has(id) ? this.aside.groups : this.groups).set(id, { id, ...record.value });
         break;
       case 'colleague':
         this.colleagues.set(id, { id, ...record.value });
         break;
       case 'session':
-        this.sessions.set(id, { id, ...record.value });
+        (this.aside.sessions.has(id) ? this.aside.sessions : this.sessions).set(id, { id, ...record.value });
         break;
       case 'note':
         this.noteRevisions.set(id, record.value.revision);
@@ -137,6 +142,9 @@ export class Journal {
         break;
       case 'version-list':
         this.takeVersionList({ id, value: record.value });
+        break;
+      case 'deleted':
+        this.deleted.set(id, { id, value: record.value });
         break;
       case 'let-go':
         this.letGo.set(id, { id, ...record.value });
@@ -179,6 +187,7 @@ export class Journal {
   /** A record that is not on the disk any more. */
   forget(id: Id): void {
     for (const kept of [this.groups, this.sessions, this.noteRevisions, this.letGo]) kept.delete(id);
+    for (const of of [this.groups, this.sessions, this.noteRevisions, this.deleted, this.letGo]) of.delete(id);
   }
 
   /** In the place of the same list as it was before, or beside the other parts. */

@@ -3,6 +3,7 @@ import { refuse } from '../../preload/contract/errors.ts';
 import type { Session, SessionLine } from '../../preload/contract/schemas/session.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { refuseStrangers } from './colleagues.ts';
+import { casesTakenOut } from './deleted/takenOut.ts';
 import { guessSession } from './guess.ts';
 import type { Journal, JournalSession } from './journal.ts';
 import { encode } from './kinds.ts';
@@ -64,8 +65,10 @@ export function saveSession(journal: Journal, input: Session): { revision: numbe
     notes: stored?.notes ?? { debrief: null, private: null },
     addedAt: stored?.addedAt ?? journal.effects.now(),
   };
-  const { savedAt } = journal.commit([{ put: storedSession(session) }]);
+  const takenOut = casesTakenOut(journal, stored ?? { cases: [] }, session);
+  const { savedAt } = journal.commit([{ put: storedSession(session) }, ...takenOut.changes]);
   journal.sessions.set(session.id, session);
+  takenOut.written();
   if (!stored || labelsDiffer(stored, session)) journal.effects.changed({ kind: 'labels', sessionId: session.id });
   return { revision, savedAt };
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { calendarDate, count, id, instant, LIMITS, line, revision } from '../../preload/contract/schemas/common.ts';
 import { colleague } from '../../preload/contract/schemas/colleague.ts';
+import { deletedValue } from '../../preload/contract/schemas/deleted.ts';
 import { group } from '../../preload/contract/schemas/group.ts';
 import { letGoValue } from '../../preload/contract/schemas/lettingGo.ts';
 import { layer, passages, versionLine } from '../../preload/contract/schemas/note.ts';
@@ -152,4 +153,4 @@ export const personalWordsValue = v.strictObject({ words: personalWords });
 
 export { dictionary as dictionaryValue };
 
-export { letGoValue, place as placeValue, settings as settingsValue };
+export { deletedValue, letGoValue, place as placeValue, settings as settingsValue };

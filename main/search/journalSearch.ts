@@ -44,7 +44,10 @@ export class JournalSearch {
 
   /** To be called after every save. */
   keepUp(change: JournalChange): void {
-    if (change.kind === 'labels') this.#putJoint(change.sessionId, this.#textOf(change.sessionId, 'debrief'));
+    if (change.kind === 'gone') {
+      this.#index.putJoint(change.sessionId, '', '');
+      this.#index.putPrivate(change.sessionId, '');
+    } else if (change.kind === 'labels') this.#putJoint(change.sessionId, this.#textOf(change.sessionId, 'debrief'));
     else if (change.layer === 'debrief') this.#putJoint(change.sessionId, noteText(change.passages));
     else this.#index.putPrivate(change.sessionId, noteText(change.passages));
   }
@@ -58,6 +61,7 @@ export class JournalSearch {
     for (const { id } of [...this.#journal.sessions.values()].sort(newestFirst)) {
       await pause();
       if (stopped()) return;
+      if (!this.#journal.sessions.has(id)) continue;
       // What was saved meanwhile is in the index already.
       if (!this.#index.hasJoint(id)) this.#putJoint(id, this.#textOf(id, 'debrief'));
       const hasPrivate = this.#journal.session(id).notes.private !== null;

@@ -7,6 +7,7 @@ import { Packing } from '../export/packing.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { colleagueHandlers } from '../journal/colleagues.ts';
+import { deletedHandlers } from '../journal/deleted/deleting.ts';
 import { groupHandlers } from '../journal/groups.ts';
 import { noteHandlers } from '../journal/notes.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
@@ -63,6 +64,8 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...versionHandlers(journal),
     ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups, end.places),
+    ...backupHandlers(() => end.open().backups),
+    ...deletedHandlers(journal),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
     ...searchHandlers(() => end.open().search),

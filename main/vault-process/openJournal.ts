@@ -4,11 +4,13 @@
 import { type JournalError, Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Damage, Overview } from '../../preload/contract/schemas/vault.ts';
 import { countsOf } from '../journal/counts.ts';
+import { hideDeleted } from '../journal/deleted/aside.ts';
 import { Journal } from '../journal/journal.ts';
 import { damageFound, loadJournal } from '../journal/load.ts';
 import { migrate } from '../journal/migrate.ts';
 import type { Saved } from '../journal/store.ts';
 import { WriteGate } from '../journal/writeGate.ts';
+import { destroyDeleted } from '../letting-go/destroyDeleted.ts';
 import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
 import { setAsideLog } from '../vault/setAside.ts';
@@ -87,6 +89,7 @@ export class OpenJournal {
     const { journal, recovery, backups } = this;
     this.passphrase = new PassphraseChange({ vault, journal, recovery, backups, effects, changed: hears.renewal });
     this.#damageFound = damageFound(this.journal, loadJournal(this.journal));
+    hideDeleted(this.journal);
   }
 
   overview(): Overview {
@@ -144,6 +147,7 @@ export class OpenJournal {
   async end(): Promise<void> {
     await this.passphrase.end();
     await this.backups.end();
+    this.#destroyDeleted();
   }
 
   /** After `end`. Leaves one file at rest. Throws what the storage says; then the journal is still open. */
@@ -153,6 +157,11 @@ export class OpenJournal {
     this.#idleCheckpoint.callOff();
     this.#callOffQuickCheck();
     this.search.close();
+  }
+
+  /** From here on it cannot be brought back. */
+  #destroyDeleted(): void {
+    if (!this.#vault.readOnly && this.#gate.integrity === 'agrees') destroyDeleted(this.journal);
   }
 
   #verify(): void {

@@ -3,6 +3,7 @@
 import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
 import { colleagueOperations } from './operations/colleague.ts';
+import { deletedOperations } from './operations/deleted.ts';
 import { groupOperations } from './operations/group.ts';
 import { leavingOperations } from './operations/leaving.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
@@ -37,6 +38,7 @@ export const operations = {
   ...noteOperations,
   ...practiceOperations,
   ...backupOperations,
+  ...deletedOperations,
   ...lettingGoOperations,
   ...rescueOperations,
   ...restoreOperations,

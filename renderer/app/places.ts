@@ -22,6 +22,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   session: 'groups',
   private: 'groups',
   'let-go': 'groups',
+  'let-go-person': 'groups',
   'let-go-sheet': 'where',
   supervision: 'supervision',
   search: 'search',

@@ -2,13 +2,17 @@
 // here, so that screen readers hear each thing once.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Route } from '../../preload/contract/schemas/settings.ts';
+import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import style from './status.module.css';
 
-type Said = { sentence: string; turn: number; onlyHeard: boolean };
-type Say = (sentence: string) => void;
+/** What can be done about what was just said, e.g. undone. */
+export type StatusDeed = { readonly label: string; readonly run: () => void };
 
-const NOTHING: Said = { sentence: '', turn: 0, onlyHeard: false };
+type Said = { sentence: string; turn: number; onlyHeard: boolean; deed: StatusDeed | undefined };
+type Say = (sentence: string, deed?: StatusDeed) => void;
+
+const NOTHING: Said = { sentence: '', turn: 0, onlyHeard: false, deed: undefined };
 const SpeakContext = createContext<{ say: Say; announce: Say }>({ say: () => {}, announce: () => {} });
 const SaidContext = createContext<Said>(NOTHING);
 
@@ -16,8 +20,8 @@ export function StatusProvider({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState(NOTHING);
   const speak = useMemo(() => {
     // The turn makes a sentence that is said twice a new child, so that it is read out twice.
-    const speaker = (onlyHeard: boolean) => (sentence: string) =>
-      setSaid(({ turn }) => ({ sentence, turn: turn + 1, onlyHeard }));
+    const speaker = (onlyHeard: boolean) => (sentence: string, deed?: StatusDeed) =>
+      setSaid(({ turn }) => ({ sentence, turn: turn + 1, onlyHeard, deed }));
     return { say: speaker(false), announce: speaker(true) };
   }, []);
   return (
@@ -45,13 +49,20 @@ export function useForgetting(route: Route): void {
 }
 
 export function StatusLine() {
-  const { sentence, turn, onlyHeard } = useContext(SaidContext);
+  const { sentence, turn, onlyHeard, deed } = useContext(SaidContext);
   return (
-    <div role="status" className={style.line}>
-      {sentence === '' ? null : (
-        <span key={turn} className={classes(onlyHeard && 'only-heard')}>
-          {sentence}
-        </span>
+    <div className={style.foot}>
+      <div role="status" className={style.line}>
+        {sentence === '' ? null : (
+          <span key={turn} className={classes(onlyHeard && 'only-heard')}>
+            {sentence}
+          </span>
+        )}
+      </div>
+      {deed === undefined ? null : (
+        <Button variant="quiet" onClick={deed.run}>
+          {deed.label}
+        </Button>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { GroupPage } from '../../features/group/GroupPage.tsx';
 import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
 import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
 import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
+import { PersonPage } from '../../features/letting-go/person/PersonPage.tsx';
 import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
 import { PassphrasePage } from '../../features/passphrase/PassphrasePage.tsx';
 import { SearchPage } from '../../features/search/SearchPage.tsx';
@@ -30,6 +31,8 @@ export function Screen({ route }: { route: Route }) {
       return <PrivatePage id={route.id} />;
     case 'let-go':
       return <LetGoPage what={route.what} />;
+    case 'let-go-person':
+      return <PersonPage person={route.person} />;
     case 'let-go-sheet':
       return <SheetPage id={route.id} />;
     case 'supervision':

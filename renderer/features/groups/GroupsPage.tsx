@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { DeletedList } from '../deleted/DeletedList.tsx';
 
 export function GroupsPage() {
   const text = useText();
@@ -41,6 +42,7 @@ export function GroupsPage() {
           ))}
         </Rows>
       )}
+      <DeletedList />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useColleagues } from '../colleagues/useColleagues.ts';
 import { shownName } from '../group/people.ts';
+import { useDeleting } from '../deleted/useDeleting.ts';
 import { useMainDeed } from '../useMainDeed.ts';
 import { membersOn } from './attendance.ts';
 import { Cases } from './Cases.tsx';
@@ -34,10 +35,11 @@ export function SessionPage({ id }: { id: Id }) {
 }
 
 function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Saver<Passages> | null }) {
-  const { session: text, lettingGo } = useText();
+  const { session: text, lettingGo, deleted } = useText();
   const format = useFormat();
   const { go } = useNavigation();
   const say = useStatus();
+  const { remove } = useDeleting();
   const draft = useHeld(session);
   const { id } = draft;
   const group = useAnswer('group.read', { id: draft.groupId }).data;
@@ -94,6 +96,9 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
         <div>
           <Button variant="quiet" onClick={() => go({ screen: 'let-go', what: { of: 'session', sessionId: id } })}>
             {lettingGo.open}
+          </Button>
+          <Button variant="quiet" onClick={() => void remove('session', id, { screen: 'group', id: draft.groupId })}>
+            {deleted.session}
           </Button>
         </div>
       )}

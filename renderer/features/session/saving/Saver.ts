@@ -120,6 +120,20 @@ export class Saver<Value> {
     }
   }
 
+  /** Somebody else changed the record: what the disk has is taken over, and what the leader typed meanwhile stays. */
+  async readAgain(): Promise<void> {
+    if (this.#inFlight) await this.#inFlight;
+    const { merge, read, clock } = this.#effects;
+    const found = await read();
+    if (this.unsaved) {
+      this.#latest = merge(this.#stored.value, this.#latest, found.value);
+      this.#firstUnsavedAt = clock.now();
+    } else this.#latest = found.value;
+    this.#stored = found;
+    this.#plan();
+    this.#tell();
+  }
+
   /** Sets the timer of the next attempt, unless a call is under way: its end plans again. */
   #plan(): void {
     this.#callOff();

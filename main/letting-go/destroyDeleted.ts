@@ -1,0 +1,50 @@
+// At a lock what was deleted is destroyed: records, texts, versions, in one commit with its entry in the list of what was let
+// go. The checkpoint of closing takes the remains out of the file. What the disk refuses stays deleted and is tried again at
+// the next lock: deleting never keeps a journal open.
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { Gone, LetGo } from '../../preload/contract/schemas/lettingGo.ts';
+import { hideDeleted, show } from '../journal/deleted/aside.ts';
+import type { Journal } from '../journal/journal.ts';
+import { encode } from '../journal/kinds.ts';
+import type { Change } from '../journal/store.ts';
+import { countTexts, type TextRecords, textsOf } from './textsOf.ts';
+
+export function destroyDeleted(journal: Journal): void {
+  if (journal.deleted.size === 0) return;
+  // Everything that is about to go is asked for as if it were there.
+  for (const { value } of journal.deleted.values()) show(journal, value);
+  try {
+    const { changes, entry } = destruction(journal);
+    journal.commit([...changes, { put: encode('let-go', journal.freshId(), entry) }]);
+    journal.deleted.clear();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  } finally {
+    hideDeleted(journal);
+  }
+}
+
+function destruction(journal: Journal): { readonly changes: Change[]; readonly entry: Omit<LetGo, 'id'> } {
+  const deleted = [...journal.deleted.values()];
+  const groups = new Set(deleted.flatMap(({ value }) => (value.what === 'group' ? [value.groupId] : [])));
+  const alone = new Set(deleted.flatMap(({ value }) => (value.what === 'session' ? [value.sessionId] : [])));
+  const sessions = [...journal.sessions.values()].filter(({ id, groupId }) => alone.has(id) || groups.has(groupId));
+  const texts = sessions.flatMap(({ id }) => textsOf(journal, { of: 'session', sessionId: id }));
+  const members = deleted.flatMap(({ value }) => (value.what === 'member' ? [value.member] : []));
+  const names = members.reduce((sum, { alsoAppearsAs }) => sum + 1 + alsoAppearsAs.length, 0);
+  const gone: Gone = { ...countTexts(texts), sessions: sessions.length, names };
+  const removed = [
+    ...deleted.map(({ id }) => id),
+    ...groups,
+    ...sessions.map(({ id }) => id),
+    ...texts.flatMap(({ note, versions, lists }: TextRecords) => [
+      ...(note === null ? [] : [note]),
+      ...versions,
+      ...lists,
+    ]),
+  ];
+  return {
+    changes: removed.map((id) => ({ remove: id })),
+    entry: { at: journal.effects.now(), deed: 'deleted', gone, reason: null, backups: null },
+  };
+}

@@ -1,0 +1,19 @@
+import type { deleted as english } from '../en/deleted.ts';
+import type { Shape } from '../shape.ts';
+
+export const deleted: Shape<typeof english> = {
+  session: 'Dieses Treffen löschen',
+  group: 'Diese Gruppe löschen',
+  member: 'Aus der Gruppe nehmen',
+  done: {
+    session: 'Das Treffen ist gelöscht. Bis das Journal gesperrt wird, kann es zurückkommen.',
+    group: 'Die Gruppe und ihre Treffen sind gelöscht. Bis das Journal gesperrt wird, können sie zurückkommen.',
+    member: 'Herausgenommen, mit der Teilnahme. Bis das Journal gesperrt wird, kann beides zurückkommen.',
+  },
+  undo: 'Rückgängig',
+  undone: 'Es ist wieder da.',
+  list: 'Gelöscht seit der letzten Sperre',
+  hint: 'Wenn das Journal gesperrt wird, wird dies vernichtet.',
+  what: { session: 'Treffen', group: 'Gruppe', case: 'Fall', member: 'Person' },
+  undoOf: (what) => `Rückgängig: ${what}`,
+};
