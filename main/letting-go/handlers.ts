@@ -8,7 +8,7 @@ export const lettingGoHandlers = (open: () => LettingGo): Pick<Handlers<'vault'>
   'let-go.weigh': (what) => open().weigh(what),
   'let-go.destroy': ({ what, reason }) => open().destroy(what, reason),
   'let-go.find-person': ({ person, passphrase }) => open().findPerson(person, passphrase),
-  'let-go.person': ({ searchId, decisions, standIns, reason }) =>
-    open().letGoOfPerson(searchId, decisions, standIns, reason),
+  'let-go.person': ({ searchId, decisions, standIn, reason }) =>
+    open().letGoOfPerson(searchId, decisions, standIn, reason),
   'let-go.list': () => open().list(),
 });

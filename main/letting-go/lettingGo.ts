@@ -3,7 +3,7 @@
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Destroyable, Destroyed, LetGo, Weighed } from '../../preload/contract/schemas/lettingGo.ts';
-import type { Decisions, PersonFound, PersonRef, StandIns } from '../../preload/contract/schemas/lettingGoOfPerson.ts';
+import type { Decisions, PersonFound, PersonRef } from '../../preload/contract/schemas/lettingGoOfPerson.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Vault } from '../vault/vault.ts';
 import { backupsHolding } from './backupsHolding.ts';
@@ -73,18 +73,13 @@ export class LettingGo {
   }
 
   /** Refuses `not-found` when something was saved since the search: it may stand elsewhere now. */
-  async letGoOfPerson(
-    searchId: Id,
-    decisions: Decisions,
-    standIns: StandIns,
-    reason: string | null,
-  ): Promise<Destroyed> {
+  async letGoOfPerson(searchId: Id, decisions: Decisions, standIn: string, reason: string | null): Promise<Destroyed> {
     const { journal } = this.#parts;
     await this.#ready();
     const search = this.#search;
     if (search?.id !== searchId || search.at !== journal.commits) throw refuse('not-found');
     const after = new Rewriting(journal);
-    const gone = letGoOfPerson(after, search.ref, search.found, decisions, standIns);
+    const gone = letGoOfPerson(after, search.ref, search.found, decisions, standIn);
     const backups = this.#backupsHolding(sessionsOf(journal, search.found, search.ref));
     this.#search = undefined;
     return this.#carryOut(after, { deed: 'person', reason, gone, backups });

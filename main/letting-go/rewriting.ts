@@ -23,20 +23,16 @@ export class Rewriting {
     this.#after.set(id, null);
   }
 
-  isRemoved(id: Id): boolean {
-    return this.#after.get(id) === null;
-  }
-
   /** As it will be. Refuses `not-found`. */
   session(id: Id): ValueOf<'session'> {
-    const record = this.#record(id);
+    const record = this.find(id);
     if (record?.kind !== 'session') throw refuse('not-found');
     return record.value;
   }
 
   /** Any kind, as it will be. Refuses `not-found`. */
   record(id: Id): Understood {
-    const record = this.#record(id);
+    const record = this.find(id);
     if (!record) throw refuse('not-found');
     return record;
   }
@@ -68,7 +64,8 @@ export class Rewriting {
     for (const deed of this.#afterwards) deed();
   }
 
-  #record(id: Id): Understood | undefined {
+  /** As it will be; undefined when there is none, or none that can be read. */
+  find(id: Id): Understood | undefined {
     const after = this.#after.get(id);
     if (after !== undefined) return after ?? undefined;
     const stored = this.journal.store.read(id);

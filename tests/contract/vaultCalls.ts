@@ -137,6 +137,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const placeId = 'cd'.repeat(16);
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'summary.md') });
   const leaving = await leavingCalls(vault, sessionId);
+  const other = await page.call('group.create', NEW_GROUP);
+  const { deletedId } = await page.call('deleted.group', { id: other.id });
   const person = { kind: 'member', groupId: group.id, memberId: group.members[0]?.id ?? '' } as const;
   const { searchId, passages } = await page.call('let-go.find-person', { person, passphrase: PASSPHRASE });
   const texts = [passageOf('one', 'two'), { prompt: { own: 'What now?' }, doc: passageOf('three').doc }];
@@ -199,13 +201,17 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'backup.choose-second': { placeId: folderId },
     'backup.leave-second': {},
     'backup.cancel': {},
+    'deleted.session': { id: sessionId },
+    'deleted.group': { id: group.id },
+    'deleted.list': {},
+    'deleted.undo': { deletedId },
     'let-go.weigh': { of: 'group', groupId: group.id, before: '2026-02-01' },
     'let-go.destroy': { what: { of: 'session', sessionId }, asked: 'no', reason: 'the group has ended' },
     'let-go.find-person': { person, passphrase: PASSPHRASE },
     'let-go.person': {
       searchId,
       decisions: passages.slice(0, 1).map(({ key }) => ({ key, deed: 'replace' as const })),
-      standIns: { inText: 'a member' },
+      standIn: 'a member',
       asked: 'no',
       reason: null,
     },

@@ -154,3 +154,106 @@ describe('the text of a session', () => {
     expect((await journal.stats()).violations).toEqual([]);
   });
 });
+
+describe('what is written about one person', () => {
+  const openLarch = async () => {
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await heading(page(), lantern.name).waitFor();
+    await button(page(), 'Edit Larch').click();
+    await button(page(), 'Let go of what is written about Larch').click();
+    await hasFocus(page(), 'Before anything is destroyed');
+    await button(page(), 'No').click();
+    await page().getByLabel('Passphrase', { exact: true }).waitFor();
+  };
+
+  test('is shown for the passphrase only', async () => {
+    await openSession();
+    await writingFields(page()).first().click();
+    await page().keyboard.press('Control+End');
+    for (const sentence of ['Xan spoke.', 'We waited for Xanthe.']) {
+      await page().keyboard.press('Enter');
+      await page().keyboard.type(sentence);
+    }
+    await untilSaved(page());
+    await button(page(), 'Go on alone').click();
+    await answerPrompt(page(), 1, 'Angry at Xan.');
+    await untilSaved(page());
+    await openLarch();
+    await page().getByLabel('Passphrase', { exact: true }).fill('ten quiet lanterns by the river');
+    await button(page(), 'Search the whole journal').click();
+    await page().getByText('That passphrase does not open this journal. Nothing was changed.').first().waitFor();
+    expect(await page().getByRole('main').innerText()).not.toContain('Xan spoke');
+  });
+
+  test('goes passage by passage as decided, in one step', async () => {
+    await page().getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await button(page(), 'Search the whole journal').click();
+    const passages = page().getByRole('list', { name: 'Passages' }).getByRole('listitem');
+    await expect.poll(() => passages.count()).toBe(3);
+    await passages.filter({ hasText: 'We waited' }).getByRole('combobox').selectOption('destroy the passage');
+    await passages.filter({ hasText: 'Angry' }).getByRole('combobox').selectOption('destroy the whole text');
+    await page().getByText('2 passages change, 1 text goes with all its versions.').waitFor();
+    await button(page(), 'Destroy what is decided here').click();
+    await hasFocus(page(), 'What was let go');
+    await openSession();
+    const words = await page().getByRole('main').innerText();
+    expect(words).toContain('a member spoke.');
+    expect(words).not.toContain('We waited');
+    expect(words).not.toContain('Xan');
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await button(page(), 'Edit A former member').waitFor();
+    expect(await button(page(), 'Edit Larch').count()).toBe(0);
+    expect(await (await search(page(), 'Xan')).count()).toBe(0);
+  });
+});
+
+describe('what is deleted', () => {
+  const rows = () => page().getByRole('list', { name: 'Sessions' }).getByRole('listitem');
+  const deletedRows = () => page().getByRole('list', { name: 'Deleted since the last lock' }).getByRole('listitem');
+
+  test('a session: gone from the list, and back with Undo, with every word', async () => {
+    await openSession();
+    await button(page(), 'Delete this session').click();
+    await heading(page(), lantern.name).waitFor();
+    expect(await statusLine(page()).innerText()).toContain('Until the journal locks it can come back.');
+    await expect.poll(() => rows().count()).toBe(0);
+    await button(page(), 'Undo').click();
+    await expect.poll(() => rows().count()).toBeGreaterThan(0);
+    await openSession();
+    expect(await page().getByRole('main').innerText()).toContain('a member spoke.');
+  });
+
+  test('a member: back from the list after another page, with the marks', async () => {
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await button(page(), 'Edit Finch').click();
+    await button(page(), 'Remove from the group').click();
+    await expect.poll(() => button(page(), 'Edit Finch').count()).toBe(0);
+    await openSession();
+    expect(await page().getByRole('main').innerText()).toContain('3 here');
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await deletedRows().filter({ hasText: 'Finch' }).getByRole('button').click();
+    await button(page(), 'Edit Finch').waitFor();
+    await openSession();
+    expect(await page().getByRole('main').innerText()).toContain('4 here');
+  });
+
+  test('a group: destroyed by the lock, and the list of what was let go says so', async () => {
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await button(page(), 'Delete this group').click();
+    await heading(page(), 'Groups').waitFor();
+    await expect.poll(() => deletedRows().count()).toBe(1);
+    await lock(journal);
+    await unlock(page(), PASSPHRASE);
+    await goTo(page(), 'Groups');
+    expect(await button(page(), lantern.name).count()).toBe(0);
+    expect(await deletedRows().count()).toBe(0);
+    await goTo(page(), 'Where are my notes?');
+    await button(page(), '3 entries').click();
+    await page().getByText('what was deleted').first().waitFor();
+  });
+});

@@ -13,7 +13,11 @@ export type Walker = {
 };
 
 /** `group` has one session with a debrief, a private reflection and an earlier version. */
-export async function walkLettingGo({ page, text, seen, press, arrive, place }: Walker, group: string): Promise<void> {
+export async function walkLettingGo(
+  { page, text, seen, press, arrive, place }: Walker,
+  group: string,
+  passphrase: string,
+): Promise<void> {
   const { lettingGo: words } = text;
   await place('groups');
   await press(group);
@@ -25,6 +29,17 @@ export async function walkLettingGo({ page, text, seen, press, arrive, place }: 
   await arrive(words.question.stoppedTitle);
   await seen('letting go: stopped');
   await press(words.question.back);
+  await arrive(group);
+  await press(text.group.page.editName('Larch'));
+  await press(words.person.open('Larch'));
+  await arrive(words.question.title);
+  await press(words.question.no);
+  await page().getByLabel(words.person.passphrase, { exact: true }).fill(passphrase);
+  await seen('letting go of a person: the passphrase');
+  await press(words.person.search);
+  await button(page(), words.person.destroy).waitFor();
+  await seen('letting go of a person: passages');
+  await press(words.person.keep);
   await arrive(group);
   await press(words.openGroup);
   await arrive(words.question.title);

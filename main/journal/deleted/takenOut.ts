@@ -42,7 +42,9 @@ export function membersTakenOut(journal: Journal, before: Group, after: Group): 
     back.map(({ id }) => id),
     (sessionId) => ({
       attendance: back.flatMap(({ value }) =>
-        value.marks.filter((one) => one.sessionId === sessionId).map(({ mark }) => ({ memberId: value.member.id, mark })),
+        value.marks
+          .filter((one) => one.sessionId === sessionId)
+          .map(({ mark }) => ({ memberId: value.member.id, mark })),
       ),
       presented: new Map(
         back.flatMap(({ value }) =>

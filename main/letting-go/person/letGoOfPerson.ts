@@ -1,12 +1,7 @@
 // Takes a person out of the journal as the leader decided passage by passage: the label in their place, the passage out, the
 // whole text out, or left; and their name out of the roster. All of it is written into one commit.
 import type { Gone } from '../../../preload/contract/schemas/lettingGo.ts';
-import type {
-  Decisions,
-  PassageDeed,
-  PersonRef,
-  StandIns,
-} from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
+import type { Decisions, PassageDeed, PersonRef } from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
 import { destroyTexts } from '../destroyTexts.ts';
 import type { Rewriting } from '../rewriting.ts';
 import { countTexts, NOTHING_GONE, type TextRecords, textsOf } from '../textsOf.ts';
@@ -20,7 +15,7 @@ export function letGoOfPerson(
   ref: PersonRef,
   found: readonly FoundPassage[],
   decisions: Decisions,
-  standIns: StandIns,
+  standIn: string,
 ): Gone {
   const { journal } = after;
   const decided = new Map(decisions.map(({ key, deed }) => [key, deed]));
@@ -31,13 +26,14 @@ export function letGoOfPerson(
     after,
     found.filter((passage) => deedOf(passage) === 'destroy-text'),
   );
-  destroyTexts(after, destroyed);
-  const edited = found.filter((passage) => deedOf(passage) !== 'leave' && !after.isRemoved(passage.record.id));
+  const gone = new Set(destroyed.flatMap(({ note, versions }) => [note, ...versions]));
+  const edited = found.filter((passage) => deedOf(passage) !== 'leave' && !gone.has(passage.record.id));
   for (const passages of Map.groupBy(edited, ({ record }) => record.id).values()) {
     const [first] = passages;
     const edits = passages.map((passage) => editOf(passage, deedOf(passage)));
-    if (first) putEdited(after, first.record, (value) => editWords(value, edits, standIns.inText));
+    if (first) putEdited(after, first.record, (value) => editWords(value, edits, standIn));
   }
+  destroyTexts(after, destroyed);
   after.put(withoutName(after.record(recordOf(ref)), ref));
   return { ...NOTHING_GONE, ...countTexts(destroyed), passages: edited.length, names };
 }

@@ -23,7 +23,10 @@ export interface PersonMatcher {
 export function personMatcher(person: Person, others: readonly Person[]): PersonMatcher {
   const check = identifierCheck({ people: [person, ...others], groups: [] });
   const alone = rosterIndex({ people: [person], groups: [] });
-  const entered = enteredForms(person.names);
+  const entered = enteredForms(
+    person.names,
+    others.flatMap(({ names }) => names),
+  );
   const mayNameThem = (text: string): boolean =>
     wordsOf(text).some(
       ({ folded }) => (alone.exact(folded) ?? alone.near(folded) ?? alone.initials(folded)) !== undefined,

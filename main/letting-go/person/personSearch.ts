@@ -60,7 +60,7 @@ function standsIn(journal: Journal, record: Understood): PersonPassage['stands']
     const session = journal.sessions.get(sessionId);
     if (session) {
       const version = record.kind === 'version' ? savedAt : null;
-      return { in: 'text', layer, version, groupName: nameOf(journal, session.groupId), date: session.date };
+      return { in: 'text', sessionId, layer, version, groupName: nameOf(journal, session.groupId), date: session.date };
     }
   }
   if (record.kind === 'session') {

@@ -15,7 +15,10 @@ export function putEdited(after: Rewriting, { id, kind, value }: Understood, edi
   if (edited.kind === 'note') return putNote(after, { ...edited, value: withoutEmpty(edited.value) });
   if (edited.kind === 'version') return putVersion(after, { ...edited, value: withoutEmpty(edited.value) });
   after.put(edited);
-  if (edited.kind === 'session') after.afterwards(() => journal.effects.changed({ kind: 'labels', sessionId: id }));
+  if (edited.kind === 'session')
+    after.afterwards(() => {
+      if (journal.sessions.has(id)) journal.effects.changed({ kind: 'labels', sessionId: id });
+    });
 }
 
 /** A session may have lost a text in the same commit. The paths of words are the same in both. */
@@ -37,11 +40,14 @@ const withoutEmpty = <Value extends { readonly passages: Passage[] }>(value: Val
   passages: value.passages.filter(({ doc }) => !isEmpty(doc)),
 });
 
-function putNote(after: Rewriting, note: Extract<Understood, { kind: 'note' }>): void {
-  const { sessionId, layer, passages } = note.value;
-  if (passages.length === 0) return removeNote(after, sessionId, layer, note.id);
-  after.put(note);
-  after.afterwards(() => after.journal.effects.changed({ kind: 'note', sessionId, layer, passages }));
+function putNote(after: Rewriting, { id, ...note }: Extract<Understood, { kind: 'note' }>): void {
+  const { journal } = after;
+  const { sessionId, layer, passages, revision } = note.value;
+  if (passages.length === 0) return removeNote(after, { sessionId, layer, note: id, revision: revision - 1 });
+  after.put({ id, ...note });
+  after.afterwards(() => {
+    if (journal.sessions.has(sessionId)) journal.effects.changed({ kind: 'note', sessionId, layer, passages });
+  });
 }
 
 function putVersion(after: Rewriting, version: Extract<Understood, { kind: 'version' }>): void {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, nothing } from '../schemas/common.ts';
 import { destroyable, destroyed, letGo, nobodyAsked, reason, weighed } from '../schemas/lettingGo.ts';
-import { decisions, personFound, personRef, standIns } from '../schemas/lettingGoOfPerson.ts';
+import { decisions, personFound, personRef, standIn } from '../schemas/lettingGoOfPerson.ts';
 import { passphrase } from '../schemas/vault.ts';
 import { SAVING, type Operation } from './operation.ts';
 
@@ -36,7 +36,7 @@ export const lettingGoOperations = {
   'let-go.person': {
     at: 'vault',
     when: 'unlocked',
-    input: v.strictObject({ searchId: id, decisions, standIns, asked: nobodyAsked, reason }),
+    input: v.strictObject({ searchId: id, decisions, standIn, asked: nobodyAsked, reason }),
     output: destroyed,
     errors: ['not-found', ...SAVING],
   },

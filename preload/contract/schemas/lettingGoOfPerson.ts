@@ -13,6 +13,7 @@ export const personRef = v.variant('kind', [
 const stands = v.variant('in', [
   v.strictObject({
     in: v.literal('text'),
+    sessionId: id,
     layer,
     /** When an earlier version stood; null for the text as it is now. */
     version: v.nullable(instant),
@@ -50,12 +51,11 @@ export const decisions = v.pipe(
   v.maxLength(LIMITS.passagesOfPerson),
 );
 
-/** What stands in the place of the person in a text, in the leader's language. In the roster they have no name any more. */
-export const standIns = v.strictObject({ inText: line(LIMITS.personName) });
+/** What stands in the place of the person in texts, in the leader's language. A roster has its own word for somebody without a name. */
+export const standIn = line(LIMITS.personName);
 
 export type PersonRef = v.InferOutput<typeof personRef>;
 export type PersonPassage = v.InferOutput<typeof personPassage>;
 export type PersonFound = v.InferOutput<typeof personFound>;
 export type PassageDeed = (typeof PASSAGE_DEEDS)[number];
 export type Decisions = v.InferOutput<typeof decisions>;
-export type StandIns = v.InferOutput<typeof standIns>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { id } from './common.ts';
 import { destroyable } from './lettingGo.ts';
+import { personRef } from './lettingGoOfPerson.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
 export const LANGUAGES = ['system', 'en', 'de'] as const;
@@ -35,6 +36,7 @@ export const route = v.variant('screen', [
   }),
   v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),
+  v.strictObject({ screen: v.literal('let-go-person'), person: personRef }),
 ]);
 
 export const place = v.strictObject({

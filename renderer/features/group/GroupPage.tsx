@@ -1,6 +1,9 @@
 // A group: write about it, what was written, and its people in alphabetical order, never by a count.
 import { useCallback, useId, useMemo, useSyncExternalStore } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
+import type { PersonRef } from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
+import type { Member } from '../../../preload/contract/schemas/group.ts';
+import { queryClient } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
@@ -11,11 +14,13 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { DeletedList } from '../deleted/DeletedList.tsx';
+import { useDeleting } from '../deleted/useDeleting.ts';
 import type { Saver } from '../session/saving/Saver.ts';
 import { SaveSign } from '../session/saving/SaveSign.tsx';
 import { useHeld, useRecord } from '../session/saving/useRecord.ts';
 import style from './Group.module.css';
-import { type GroupRecord, groups } from './groupRecord.ts';
+import { type GroupRecord, groups, withMember } from './groupRecord.ts';
 import { GroupSettings } from './GroupSettings.tsx';
 import { MemberList } from './MemberList.tsx';
 import { SessionRows } from './SessionRows.tsx';
@@ -34,6 +39,7 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
   const format = useFormat();
   const say = useStatus();
   const { go } = useNavigation();
+  const { remove } = useDeleting();
   const writeAfter = useWriteAfter();
   const group = useHeld(record);
   const sessionsTitle = useId();
@@ -45,6 +51,13 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
   const write = (): void => {
     writeAfter(group.id).catch((thrown: unknown) => say(sentenceForThrown(thrown, text.errors, format)));
   };
+  const removeMember = (member: Member): void => {
+    change((before) => ({ ...before, members: before.members.filter(({ id }) => id !== member.id) }));
+    const back = () => change((before) => withMember(before, member));
+    say(text.deleted.done.member, { label: text.deleted.undo, run: back });
+    void record.flush().then(() => queryClient.invalidateQueries({ queryKey: ['deleted.list'] }));
+  };
+  const letGoOf = (person: PersonRef): void => go({ screen: 'let-go-person', person });
   const letGo = (): void => go({ screen: 'let-go', what: { of: 'group', groupId: group.id, before: null } });
   return (
     <Page title={group.name}>
@@ -57,15 +70,28 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
         <h2 id={sessionsTitle}>{words.sessions}</h2>
         <SessionRows groupId={group.id} />
       </section>
-      <MemberList members={group.members} onChange={change} />
+      <MemberList
+        members={group.members}
+        onChange={change}
+        onRemove={removeMember}
+        onLetGo={(memberId) => letGoOf({ kind: 'member', groupId: group.id, memberId })}
+      />
       <Disclosure label={words.settings}>
-        <GroupSettings group={group} onChange={change} />
+        <GroupSettings
+          group={group}
+          onChange={change}
+          onLetGoOf={(colleagueId) => letGoOf({ kind: 'colleague', colleagueId })}
+        />
       </Disclosure>
       <div>
         <Button variant="quiet" onClick={letGo}>
           {text.lettingGo.openGroup}
         </Button>
+        <Button variant="quiet" onClick={() => void remove('group', group.id, { screen: 'groups' })}>
+          {text.deleted.group}
+        </Button>
       </div>
+      <DeletedList groupId={group.id} onBack={() => void record.readAgain()} />
       <ChangesSaved record={record} />
     </Page>
   );

@@ -1,6 +1,9 @@
 // The facts of a group, saved while they are typed as far as they fit.
 import { useState } from 'react';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useColleagues } from '../colleagues/useColleagues.ts';
 import { WithWhom } from '../colleagues/WithWhom.tsx';
 import style from './Group.module.css';
 import { GroupFieldset } from './GroupFieldset.tsx';
@@ -10,10 +13,13 @@ import type { GroupRecord } from './groupRecord.ts';
 type GroupSettingsProps = {
   group: GroupRecord;
   onChange: (change: (group: GroupRecord) => GroupRecord) => void;
+  /** Of a colleague, by id. */
+  onLetGoOf: (colleagueId: Id) => void;
 };
 
-export function GroupSettings({ group, onChange }: GroupSettingsProps) {
+export function GroupSettings({ group, onChange, onLetGoOf }: GroupSettingsProps) {
   const text = useText();
+  const colleagues = useColleagues().filter(({ id, name }) => name !== null && group.usualCoLeaders.includes(id));
   const [typed, setTyped] = useState<GroupFields>(() => typedOf(group));
   const read = readGroupFields(typed);
   const change = (next: GroupFields): void => {
@@ -31,6 +37,13 @@ export function GroupSettings({ group, onChange }: GroupSettingsProps) {
         nobody={text.session.facts.alone}
         onChange={(ids) => onChange((before) => ({ ...before, usualCoLeaders: ids ?? [] }))}
       />
+      {colleagues.map(({ id, name }) => (
+        <div key={id}>
+          <Button variant="quiet" onClick={() => onLetGoOf(id)}>
+            {text.lettingGo.person.open(name ?? '')}
+          </Button>
+        </div>
+      ))}
     </div>
   );
 }

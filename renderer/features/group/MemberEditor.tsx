@@ -17,10 +17,13 @@ type MemberEditorProps = {
   others: readonly string[];
   onChange: (member: Member) => void;
   onDone: () => void;
+  /** Undefined for somebody who is just being added. */
+  onRemove: (() => void) | undefined;
+  onLetGo: (() => void) | undefined;
 };
 
-export function MemberEditor({ member, others, onChange, onDone }: MemberEditorProps) {
-  const text = useText().group;
+export function MemberEditor({ member, others, onChange, onDone, onRemove, onLetGo }: MemberEditorProps) {
+  const { group: text, lettingGo, deleted } = useText();
   const [name, setName] = useState(member.name ?? '');
   const [forms, setForms] = useState(writeForms(member.alsoAppearsAs));
   const [touched, setTouched] = useState(false);
@@ -65,6 +68,16 @@ export function MemberEditor({ member, others, onChange, onDone }: MemberEditorP
       <div>
         <Button onClick={onDone}>{text.page.done}</Button>
       </div>
+      {onLetGo && onRemove ? (
+        <div>
+          <Button variant="quiet" onClick={onRemove}>
+            {deleted.member}
+          </Button>
+          <Button variant="quiet" onClick={onLetGo}>
+            {lettingGo.person.open(member.name ?? text.page.formerMember)}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The people of a group by alias. Real names are never shown here, only in the editor of one person.
 import { useId, useRef, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,13 +13,17 @@ import { shownName } from './people.ts';
 
 type MemberListProps = {
   members: readonly Member[];
+  /** Until the lock they can come back, with their marks. */
+  onRemove: (member: Member) => void;
+  /** Leads to letting go of what is written about somebody. */
+  onLetGo: (memberId: Id) => void;
   onChange: (change: (group: GroupRecord) => GroupRecord) => void;
 };
 
 /** Whose editor is open, as they were when it opened: the list keeps its order while somebody is renamed. */
 type Edited = { readonly member: Member; readonly isNew: boolean };
 
-export function MemberList({ members, onChange }: MemberListProps) {
+export function MemberList({ members, onChange, onRemove, onLetGo }: MemberListProps) {
   const words = useText().group.page;
   const format = useFormat();
   const title = useId();
@@ -34,6 +39,13 @@ export function MemberList({ members, onChange }: MemberListProps) {
     if (!kept) add.current?.focus();
     setEdited(null);
   };
+  const remove = (id: Id): void => {
+    const member = members.find((one) => one.id === id);
+    add.current?.focus();
+    setEdited(null);
+    if (member) onRemove(member);
+  };
+  const isStored = (id: Id): boolean => members.some((member) => member.id === id) && !edited?.isNew;
   const editor = ({ member }: Edited) => (
     <MemberEditor
       key={member.id}
@@ -41,6 +53,8 @@ export function MemberList({ members, onChange }: MemberListProps) {
       others={members.filter(({ id }) => id !== member.id).flatMap(({ name }) => name ?? [])}
       onChange={(changed) => onChange((group) => withMember(group, changed))}
       onDone={done}
+      onRemove={isStored(member.id) ? () => remove(member.id) : undefined}
+      onLetGo={isStored(member.id) ? () => onLetGo(member.id) : undefined}
     />
   );
   const nameOf = (member: Member): string => shownName(member, words.formerMember);

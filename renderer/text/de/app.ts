@@ -19,6 +19,7 @@ export const app: Shape<typeof english> = {
     session: 'Nach dem Treffen',
     private: 'Private Reflexion',
     'let-go': 'Loslassen',
+    'let-go-person': 'Loslassen',
     'let-go-sheet': 'Was losgelassen wurde',
   },
   write: 'Nach einem Treffen schreiben',

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { backups } from './backups.ts';
 import { colleagues } from './colleagues.ts';
 import { damage } from './damage.ts';
+import { deleted } from './deleted.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
@@ -29,6 +30,7 @@ export const german: Messages = {
   backups,
   colleagues,
   damage,
+  deleted,
   errors,
   firstMinute,
   group,

@@ -48,6 +48,50 @@ export const lettingGo: Shape<typeof english> = {
     unsaved: 'Nichts wurde vernichtet, weil Worte in diesem Fenster vorher nicht gespeichert werden konnten.',
   },
 
+  person: {
+    open: (name) => `Loslassen, was über ${name} geschrieben steht`,
+    title: (name) => `Was über ${name} geschrieben steht`,
+    passphrase: 'Passphrase',
+    passphraseFirst:
+      'Auch private Seiten und frühere Fassungen werden durchsucht; deshalb kommt zuerst die Passphrase.',
+    search: 'Das ganze Journal durchsuchen',
+    searching: 'Jeder Text wird durchsucht, auch private Seiten und frühere Fassungen.',
+    found: (count) => (count === 1 ? '1 Stelle wurde gefunden.' : `${count} Stellen wurden gefunden.`),
+    none: 'Keine Stelle wurde gefunden. Nur der Name in der Liste der Teilnehmenden würde verschwinden.',
+    honest:
+      'Die Suche kennt den Decknamen, die Namen unter „kommt auch vor als“ und daraus gebildete Formen. Wer nur beschrieben ist, wird nicht gefunden.',
+    in: {
+      debrief: 'Nachbesprechung',
+      private: 'private Reflexion',
+      line: 'ein Name, Fallname oder eine Zeile',
+      elsewhere: 'anderswo',
+    },
+    version: (moment) => `wie es am ${moment} dastand`,
+    mayBeOther: 'Das kann jemand anderes sein oder ein alltägliches Wort.',
+    deedOf: (place) => `Was mit Stelle ${place} geschieht`,
+    deeds: {
+      replace: 'den Namen ersetzen',
+      remove: 'die Stelle vernichten',
+      'destroy-text': 'den ganzen Text vernichten',
+      leave: 'so lassen',
+    },
+    forAll: 'Für alle',
+    each: 'wie einzeln gewählt',
+    more: (count) => `${count} weitere zeigen`,
+    inText: { member: 'eine Teilnehmerin oder ein Teilnehmer', colleague: 'die Co-Leitung' },
+    passages: 'Stellen',
+    changes: (passages, texts) =>
+      `${passages === 1 ? '1 Stelle ändert sich' : `${passages} Stellen ändern sich`}${texts === 0 ? '' : texts === 1 ? ', 1 Text wird mit allen Fassungen vernichtet' : `, ${texts} Texte werden mit allen Fassungen vernichtet`}.`,
+    roster: {
+      member:
+        'In der Liste der Teilnehmenden verschwinden der Name und seine Formen; dort steht dann „Ehemals in der Gruppe“. Teilnahme und Zahlen bleiben.',
+      colleague: 'Bei den Kolleginnen und Kollegen verschwinden der Name und seine Formen. Treffen und Zahlen bleiben.',
+    },
+    destroy: 'Vernichten, was hier entschieden ist',
+    keep: 'Alles behalten',
+    changed: 'Seit der Suche wurde etwas gespeichert. Suchen Sie noch einmal.',
+  },
+
   reason: 'Warum, in Ihren eigenen Worten',
   reasonHint: 'Freiwillig. Es steht in der Liste dessen, was losgelassen wurde.',
   reasonTooLong: (limit) => `Das ist länger als ${limit} Zeichen.`,

@@ -17,6 +17,7 @@ export const app = {
     session: 'After the session',
     private: 'Private reflection',
     'let-go': 'Let go',
+    'let-go-person': 'Let go',
     'let-go-sheet': 'What was let go',
   },
   write: 'Write after a session',

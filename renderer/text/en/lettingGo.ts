@@ -44,6 +44,44 @@ export const lettingGo = {
     unsaved: 'Nothing was destroyed, because words in this window could not be saved first.',
   },
 
+  person: {
+    open: (name: string) => `Let go of what is written about ${name}`,
+    title: (name: string) => `What is written about ${name}`,
+    passphrase: 'Passphrase',
+    passphraseFirst: 'Private pages and earlier versions are searched too, so the passphrase comes first.',
+    search: 'Search the whole journal',
+    searching: 'Searching every text, private pages and earlier versions included.',
+    found: (count: number) => (count === 1 ? '1 passage was found.' : `${count} passages were found.`),
+    none: 'No passage was found. Only the name in the roster would go.',
+    honest:
+      'The search knows the alias, the names under “also appears as”, and forms made from them. It does not find somebody who is only described.',
+    in: { debrief: 'debrief', private: 'private reflection', line: 'a name, label or line', elsewhere: 'elsewhere' },
+    version: (moment: string) => `as it stood on ${moment}`,
+    mayBeOther: 'This may be somebody else, or an everyday word.',
+    deedOf: (place: number) => `What to do with passage ${place}`,
+    deeds: {
+      replace: 'replace the name',
+      remove: 'destroy the passage',
+      'destroy-text': 'destroy the whole text',
+      leave: 'leave it',
+    },
+    forAll: 'For all of them',
+    each: 'as chosen for each',
+    more: (count: number) => `Show ${count} more`,
+    inText: { member: 'a member', colleague: 'a co-leader' },
+    passages: 'Passages',
+    changes: (passages: number, texts: number) =>
+      `${passages === 1 ? '1 passage changes' : `${passages} passages change`}${texts === 0 ? '' : texts === 1 ? ', 1 text goes with all its versions' : `, ${texts} texts go with all their versions`}.`,
+    roster: {
+      member:
+        'In the roster the name and its forms go, and “A former member” stands there instead. Attendance and counts stay.',
+      colleague: 'Among the colleagues the name and its forms go. Sessions and counts stay.',
+    },
+    destroy: 'Destroy what is decided here',
+    keep: 'Keep everything',
+    changed: 'Something was saved since the search. Search once more.',
+  },
+
   reason: 'Why, in your own words',
   reasonHint: 'Optional. It stands in the list of what was let go.',
   reasonTooLong: (limit: number) => `This is longer than ${limit} characters.`,

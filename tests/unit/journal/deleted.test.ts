@@ -1,4 +1,5 @@
 // Deleting can be undone until the lock; then it destroys. A crash in between loses nothing and brings nothing back unasked.
+import { UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import { describe, expect, it } from 'vitest';
 import { newJournal, TODAY, type VaultInHand } from '../vault-process/vaultInHand.ts';
 import { NEW_GROUP, passageOf } from './journalInHand.ts';
@@ -10,7 +11,9 @@ async function begun() {
   const guess = await page.call('session.guess', { groupId: group.id, today: TODAY });
   const session = {
     ...guess,
-    cases: [{ id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45 }],
+    cases: [
+      { id: 'ab'.repeat(16), label: 'The closed umbrella', role: 'co-led' as const, minutes: 45, ...UNSAID_CASE_FACTS },
+    ],
     attendance: group.members.map(({ id }) => ({ memberId: id, mark: 'late' as const })),
   };
   await page.call('session.save', session);

@@ -31,7 +31,12 @@ describe('what was entered', () => {
     expect(found(['Larch', 'Xan'], text).filter((form) => /^(Larch|Xan)$/.test(form))).toEqual([]);
   });
 
-  it('counts a name that is a word only with its capital', () => {
+  it('takes a name that is a word for perhaps just that in lower case', () => {
+    expect(matcherFor(['Larch']).find('then larch left')).toEqual([{ start: 5, end: 10, mayBeOther: true }]);
+    expect(matcherFor(['Larch']).find('then Larch left')).toEqual([{ start: 5, end: 10, mayBeOther: false }]);
+  });
+
+  it('counts a name that is one of the commonest words only with its capital', () => {
     expect(found(['May'], 'It may rain. We asked May again.')).toEqual(['May']);
     expect(found(['R.'], 'Then R. spoke, as our leader.')).toEqual(['R']);
   });
