@@ -16,6 +16,9 @@ export type FoundPassage = {
   readonly stretches: readonly PersonStretch[];
 };
 
+/** Words that no leader wrote: a dictionary holds every first name. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set<Understood['kind']>(['dictionary']);
+
 /** `pause` is called between two records: a large journal takes its time, and saves go on. */
 export async function findPerson(
   journal: Journal,
@@ -27,7 +30,7 @@ export async function findPerson(
   for (const stored of everyRecord(journal)) {
     await pause();
     const record = decode(stored, journal.upcasting);
-    if (record.kind === 'newer' || record.kind === 'malformed') continue;
+    if (record.kind === 'newer' || record.kind === 'malformed' || NOT_WRITTEN.has(record.kind)) continue;
     // Their own line in the roster loses its name in any case; taken out here, it is found by nobody.
     const { value } = withoutName(record, ref);
     for (const [at, place] of wordPlaces(kinds[record.kind].schema, value).entries()) {
