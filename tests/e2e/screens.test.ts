@@ -39,7 +39,7 @@ const showIn = (page: Page, theme: string) =>
 const focusIsLost = (page: Page) =>
   page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
 
-test('in English: axe in every theme and at every width, focus at every stop', { timeout: 240_000 }, async () => {
+test('in English: axe in every theme and at every width, focus at every stop', { timeout: 600_000 }, async () => {
   const journal = await startJournal({ colorScheme: 'light' });
   const screens: string[] = [];
   await walk(journal, english, async (name, page) => {
@@ -59,7 +59,7 @@ test('in English: axe in every theme and at every width, focus at every stop', {
   expect(screens.length).toBe(55);
 });
 
-test('in German: no English sentence, nothing out of the window at 320 px', { timeout: 240_000 }, async () => {
+test('in German: no English sentence, nothing out of the window at 320 px', { timeout: 600_000 }, async () => {
   const journal = await startJournal({ locale: 'de-DE', colorScheme: 'dark' });
   expect(onlyEnglish.length).toBeGreaterThan(150);
   await walk(journal, german, async (name, page) => {
