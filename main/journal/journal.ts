@@ -186,8 +186,7 @@ export class Journal {
 
   /** A record that is not on the disk any more. */
   forget(id: Id): void {
-    for (const kept of [this.groups, this.sessions, this.noteRevisions, this.letGo]) kept.delete(id);
-    for (const of of [this.groups, this.sessions, this.noteRevisions, this.deleted, this.letGo]) of.delete(id);
+    for (const kept of [this.groups, this.sessions, this.noteRevisions, this.deleted, this.letGo]) kept.delete(id);
   }
 
   /** In the place of the same list as it was before, or beside the other parts. */

@@ -64,7 +64,6 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...versionHandlers(journal),
     ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups, end.places),
-    ...backupHandlers(() => end.open().backups),
     ...deletedHandlers(journal),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
