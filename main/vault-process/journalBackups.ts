@@ -7,6 +7,7 @@ import { deleteBackup, deleteSurplus, deleteUnfinished } from '../vault/backupFo
 import { isBackupDue } from '../vault/backupPolicy.ts';
 import type { Vault } from '../vault/vault.ts';
 import { checkBackup, goodCheck } from './backupCheck.ts';
+import { isLater, lastGood, troubleOf } from './backupNews.ts';
 import type { BackupPlaces, KeptBackup, Place, Which } from './backupPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import { LongWork, type Step } from './longWork.ts';
@@ -29,7 +30,6 @@ export type BackupParts = {
 };
 
 type Work = NonNullable<Backups['work']>['what'];
-type Trouble = Backups['trouble'];
 
 const keyOf = ({ place, at }: WhichBackup): string => `${place} ${at}`;
 
@@ -37,7 +37,7 @@ export class JournalBackups {
   readonly #parts: BackupParts;
   readonly #work: LongWork<Work>;
   readonly #checks = new Map<string, BackupCheck>();
-  readonly #troubles = new Map<Which, Trouble>();
+  readonly #troubles = new Map<Which, Backups['trouble']>();
   #checking: string | null = null;
   #copiedAt: string | null = null;
   #callOffLook: () => void = () => undefined;
@@ -54,9 +54,9 @@ export class JournalBackups {
   }
 
   list(): Backups {
-    const { vault, counts, places } = this.#parts;
+    const { vault, counts, places, effects } = this.#parts;
     const kept = this.#kept();
-    const lastGoodAt = this.#lastGood(kept);
+    const lastGoodAt = lastGood(kept, effects.now());
     const { underway } = this.#work;
     const { second } = places;
     return {
@@ -74,7 +74,7 @@ export class JournalBackups {
   /** Null also when the folder cannot be read. */
   lastGoodAt(): string | null {
     try {
-      return this.#lastGood(this.#kept());
+      return lastGood(this.#kept(), this.#parts.effects.now());
     } catch (error) {
       if (error instanceof Refusal) return null;
       throw error;
@@ -238,8 +238,12 @@ export class JournalBackups {
     try {
       const kept = this.#kept();
       return places.there.some(({ which }) => {
-        const lastBackupAt = this.#lastGood(kept.filter(({ place }) => place === which));
-        return isBackupDue({ lastBackupAt, lastSavedAt: vault.lastSavedAt, now: effects.now() });
+        const now = effects.now();
+        const lastBackupAt = lastGood(
+          kept.filter(({ place }) => place === which),
+          now,
+        );
+        return isBackupDue({ lastBackupAt, lastSavedAt: vault.lastSavedAt, now });
       });
     } catch (error) {
       if (error instanceof Refusal) return false;
@@ -253,23 +257,4 @@ export class JournalBackups {
       .kept(vault.header.vaultId)
       .map(({ place, at, bytes }) => ({ place, at, bytes, check: this.#checks.get(keyOf({ place, at })) ?? null }));
   }
-
-  /** One from the future (the clock was set back) counts only where there is no other. */
-  #lastGood(kept: readonly Backup[]): string | null {
-    const now = this.#parts.effects.now();
-    const good = kept.filter(({ check }) => check === null || check.outcome === 'good');
-    return (good.find(({ at }) => !isLater(at, now)) ?? good[0])?.at ?? null;
-  }
-}
-
-function isLater(one: string | null, other: string | null): boolean {
-  if (one === null) return false;
-  return other === null || Date.parse(one) > Date.parse(other);
-}
-
-function troubleOf(code: Refusal['error']['code']): Trouble {
-  if (code === 'disk-full' || code === 'read-only') return code;
-  if (code === 'vault-damaged' || code === 'slots-changed') return 'vault-damaged';
-  // Two in one second: the first one is there.
-  return code === 'journal-exists' ? null : 'storage-failed';
 }

@@ -1,14 +1,14 @@
 // What stays on top of every screen until it is solved: a damaged journal, or one that can only be read.
 import { useEffect, useState } from 'react';
 import type { ErrorCode, JournalError } from '../../../preload/contract/errors.ts';
-import { call, listen } from '../../api/client.ts';
+import { listen } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceFor } from '../../api/sentences.ts';
 import type { Overview } from '../../../preload/contract/schemas/vault.ts';
 import { LeftUnsaved } from '../../features/session/saving/LeftUnsaved.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Damaged } from './Damaged.tsx';
 import { LeftOut } from './LeftOut.tsx';
 
 const DAMAGE: ReadonlySet<ErrorCode> = new Set(['vault-damaged', 'slots-changed', 'slot-damaged']);
@@ -45,24 +45,4 @@ function ReadOnly({ overview }: { overview: Overview | undefined }) {
   if (!overview?.readOnly) return null;
   if (overview.leftOut !== null) return <LeftOut what={overview.leftOut} />;
   return <Notice word={app.readOnly}>{app.readOnlyWhy}</Notice>;
-}
-
-/** In the leader's words when the damage lies in texts, and in entries otherwise; with what there is to go back to. */
-function Damaged({ trouble }: { trouble: JournalError }) {
-  const { app, damage: text, errors } = useText();
-  const format = useFormat();
-  const { data } = useAnswer('vault.damage', {}, { fresh: true });
-  const affected = data?.sessions.affected ?? 0;
-  const what =
-    data && affected > 0
-      ? text.sessions(format.number(affected), format.number(data.sessions.total))
-      : sentenceFor(trouble, errors, format);
-  const backup =
-    data && (data.newestBackupAt === null ? text.noBackup : text.newestBackup(format.moment(data.newestBackupAt)));
-  return (
-    <>
-      {[what, app.restReadable, backup].filter(Boolean).join(' ')}{' '}
-      <Button onClick={() => void call('shell.lock-towards', { towards: 'rescue' })}>{text.toRescue}</Button>
-    </>
-  );
 }
