@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { type JournalError, Refusal } from '../../preload/contract/errors.ts';
 import { openVault } from '../../main/vault/open.ts';
 import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
+import { freshWords } from '../../main/vault/recoverySlot.ts';
+import { setRecoveryWords } from '../../main/vault/waysIn.ts';
 import { contentOf, edited, newVault, note, PASSPHRASE, type TestVault } from '../unit/vault/kit.ts';
 import { refusalOf, rejectionOf } from '../unit/vault/refusal.ts';
 
@@ -27,6 +29,18 @@ async function target() {
 }
 
 type Target = Awaited<ReturnType<typeof target>>;
+type Bit = { readonly at: number; readonly bit: number };
+
+/** With recovery words and a slot for the device as well; only the passphrase is used to open it. */
+async function withAllWaysIn(): Promise<Target> {
+  const prey = await target();
+  const vault = await prey.open();
+  vault.verify();
+  setRecoveryWords(vault, freshWords(prey.effects.random));
+  vault.putSlot({ kind: 'device', parameters: Uint8Array.of(3), slotKey: prey.effects.random(32) });
+  vault.close();
+  return prey;
+}
 
 /** Opens, reads and verifies: what was refused, or everything that can be read. */
 async function outcome({
@@ -231,28 +245,26 @@ describe('pages changed from outside', () => {
     expect(await outcome(prey)).toMatchObject({ code: 'vault-damaged' });
   });
 
-  it('every byte of header, slots and head: refused by name, or free space', async () => {
-    const prey = await target();
+  it('every bit of header, slots and head: refused by name, or free space', { timeout: 300_000 }, async () => {
+    const prey = await withAllWaysIn();
     const whole = readFileSync(prey.file);
     const content = await outcome(prey);
     const pages = edited(prey.file, (db) =>
       db.prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE name <> 'records'").pluck().all(),
     );
     expect(pages).toHaveLength(3);
-    const inCells: unknown[] = [];
+    const inValues: unknown[] = [];
     const outside: unknown[] = [];
     for (const page of pages) {
-      const start = (page - 1) * PAGE;
-      const cellAt = start + whole.readUInt16BE(start + 8);
-      const payloadAt = cellAt + 2; // after the cell's length
-      for (const at of [...range(start, start + 10), ...range(cellAt, start + PAGE)]) {
-        const seen = await outcomeOfFlip(prey, whole, at, content);
-        (at >= payloadAt ? inCells : outside).push(seen);
+      const { bookkeeping, values } = leafOf(whole, (page - 1) * PAGE);
+      for (const bit of range(0, 8)) {
+        for (const at of values) inValues.push(await outcomeOfFlip(prey, whole, { at, bit }, content));
+        for (const at of bookkeeping) outside.push(await outcomeOfFlip(prey, whole, { at, bit }, content));
       }
     }
     const named = ['vault-damaged', 'slot-damaged', 'slots-changed', 'unsupported-parameters', 'newer-format'];
-    expect(inCells.length).toBeGreaterThan(700);
-    expect(named).toEqual(expect.arrayContaining([...new Set(inCells)]));
+    expect(inValues.length).toBeGreaterThan(8 * 700);
+    expect(named).toEqual(expect.arrayContaining([...new Set(inValues)]));
     expect([...named, 'same']).toEqual(expect.arrayContaining([...new Set(outside)]));
   });
 
@@ -262,7 +274,7 @@ describe('pages changed from outside', () => {
     const content = await outcome(prey);
     const seen = new Set<string>();
     for (let at = 0; at < whole.length; at += at < 100 ? 1 : 37) {
-      seen.add(await outcomeOfFlip(prey, whole, at, content));
+      seen.add(await outcomeOfFlip(prey, whole, { at, bit: at % 8 }, content));
     }
     const allowed = [
       'same',
@@ -288,10 +300,31 @@ describe('pages changed from outside', () => {
   });
 });
 
-/** With one bit of the byte at `at` turned over: the code it is refused with, or whether the same records are shown. */
-async function outcomeOfFlip(prey: Target, whole: Buffer, at: number, content: unknown): Promise<string> {
+/**
+ * Of a page without children: SQLite's own bytes (the page's header, pointers to cells, lengths of cells, types of columns),
+ * and the values. The type of the only row's number, which nobody reads, may change without harm.
+ */
+function leafOf(file: Buffer, start: number): { bookkeeping: number[]; values: number[] } {
+  const pointersAt = start + 8;
+  const cells = range(0, file.readUInt16BE(start + 3)).map((cell) => start + file.readUInt16BE(pointersAt + 2 * cell));
+  const bookkeeping = range(start, pointersAt + 2 * cells.length);
+  const values: number[] = [];
+  for (const at of cells) {
+    const first = file.readUInt8(at);
+    const long = first > 0x7f; // a length of two bytes
+    const length = long ? ((first & 0x7f) << 7) | file.readUInt8(at + 1) : first;
+    const payloadAt = at + (long ? 2 : 1);
+    const valuesAt = payloadAt + file.readUInt8(payloadAt); // the record's header begins with its own length
+    bookkeeping.push(...range(at, valuesAt));
+    values.push(...range(valuesAt, payloadAt + length));
+  }
+  return { bookkeeping, values };
+}
+
+/** With one bit turned over: the code it is refused with, or whether the same records are shown. */
+async function outcomeOfFlip(prey: Target, whole: Buffer, { at, bit }: Bit, content: unknown): Promise<string> {
   const bytes = Buffer.from(whole);
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
   writeFileSync(prey.file, bytes);
   const result = await outcome(prey);
   if (!(result instanceof Map)) return result.code;
