@@ -106,7 +106,7 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
             onDelete={(which) => void attempt(() => destroy(which))}
           />
           <p>{text.passphrase}</p>
-          <div>
+          <div className={style.after}>
             <Button blocked={work !== null} onClick={() => void attempt(lockToRestore)}>
               {text.useOne}
             </Button>

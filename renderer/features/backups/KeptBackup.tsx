@@ -33,12 +33,14 @@ export function KeptBackup({
             {text.kibibytes(format.number(Math.ceil(bytes / 1024)))}, {text.place[place]}
           </span>
         </span>
-        <Button blocked={blocked} onClick={onCheck} name={text.checkOf(day)}>
-          {text.check}
-        </Button>
-        <Button variant="quiet" blocked={blocked} onClick={onDelete} name={text.destroyOf(day)}>
-          {text.destroy}
-        </Button>
+        <div className={style.deeds}>
+          <Button blocked={blocked} onClick={onCheck} name={text.checkOf(day)}>
+            {text.check}
+          </Button>
+          <Button variant="quiet" blocked={blocked} onClick={onDelete} name={text.destroyOf(day)}>
+            {text.destroy}
+          </Button>
+        </div>
       </div>
       {check === null ? (
         <p className={style.small}>{text.checkedWhenMade}</p>

@@ -18,11 +18,13 @@ export function SecondPlace({ backups: { second, kept }, blocked, onChoose, onLe
   const format = useFormat();
   if (second === null) {
     return (
-      <div className={style.small}>
+      <div className={style.second}>
         <p>{text.none}</p>
-        <Button blocked={blocked} onClick={onChoose}>
-          {text.choose}
-        </Button>
+        <div className={style.deeds}>
+          <Button blocked={blocked} onClick={onChoose}>
+            {text.choose}
+          </Button>
+        </div>
       </div>
     );
   }
