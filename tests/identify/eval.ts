@@ -29,7 +29,7 @@ function argumentsOf(given: readonly string[]): { files: string[]; scorer: strin
   const files = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const own = (): string[] =>
     readdirSync(FIXTURES)
-      .filter((name) => name.endsWith('.jsonl'))
+      .filter((name) => /\.(?:jsonl|txt)$/.test(name))
       .sort()
       .map((name) => join(FIXTURES, name));
   return { files: files.length > 0 ? files : own(), scorer: at < 0 ? undefined : given[at + 1] };

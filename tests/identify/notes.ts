@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Random } from '../../main/crypto/random.ts';
 import { type Checked, identifierCheck } from '../../main/deidentify/check/identifierCheck.ts';
 import type { Person, Roster } from '../../main/deidentify/check/identifier.ts';
+import { readMarkedNotes } from './markedNotes.ts';
 
 export type Named = { readonly name: string };
 export type Span = { readonly start: number; readonly end: number; readonly text: string; readonly type: string };
 export type Note = {
   readonly id: string;
+  readonly setting?: string;
   readonly roster: { readonly group?: string; readonly members: readonly Named[]; readonly leaders: readonly Named[] };
   readonly text: string;
   readonly spans: readonly Span[];
@@ -15,8 +17,11 @@ export type Note = {
   readonly hard_negatives?: readonly string[];
 };
 
+/** JSON lines, or notes marked in their running text (`.txt`). */
 export function readNotes(path: string): Note[] {
-  return readFileSync(path, 'utf8')
+  const source = readFileSync(path, 'utf8');
+  if (path.endsWith('.txt')) return readMarkedNotes(source, path);
+  return source
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => noteFrom(JSON.parse(line), `${path}:${index + 1}`));
