@@ -1,4 +1,5 @@
 // Ages above 89, in digits and words: so few people are that old that the number says who it is (Safe Harbor rule).
+import { found } from './found.ts';
 import type { Identifier } from './identifier.ts';
 
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
@@ -17,6 +18,8 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`(?<=\\p{L}, |\\()(?:${DIGITS}|${WORDS})(?=,|\\)|;|\\.(?!\\d)| and\\b)${NO_AGE_AFTER}`, 'giu'),
+  new RegExp(`(?<=^|[.!?]\\s|\\n)${WORDS}(?=, (?:a|an|the|and|blind|deaf|still|frail|widow)\\b)`, 'giu'),
+  /(?<![\p{L}\p{N}])(?:noventa y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|noventa|novanta(?:due|tre|quattro|cinque|sei|sette|nove)?|quatre-vingt-dix(?:-(?:sept|huit|neuf))?|neunzig|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)undneunzig|hundert(?:eins|zwei|drei)?)(?= (?:años|anni|ans|Jahre|jährig)|[.,;)])/giu,
   new RegExp(`(?<=[\\p{L}] )${DIGITS}(?:[MF]|[ -](?:man|woman|lady|gentleman))(?![\\p{L}])`, 'gu'),
   /(?<=\b(?:her|his|their|the|mid-|early|late|mid) ?(?:early |late |mid-?)?)nineties\b(?! (?:music|song|band|film|fashion))(?<!the nineties)/giu,
   /\b(?:nonagenarian|centenarian|supercentenarian)s?\b/giu,
@@ -33,12 +36,5 @@ export function agesOver89(text: string): Identifier[] {
   if (!/9\d|1[01]\d|ninet|hundred|nonagen|centenar/i.test(text)) return [];
   return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match) => !MEASURED_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index)))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'AGE_OVER_89',
-      tier: 'redact',
-      rule: 'age over 89',
-      reason: 'an age above 89',
-    }));
+    .map((match) => found({ start: match.index, end: match.index + match[0].length }, 'AGE_OVER_89', 'age over 89'));
 }

@@ -1,6 +1,7 @@
 // E-mail and web addresses, handles, file names, telephone numbers. Telephone numbers are asked of libphonenumber first and
 // then looked for loosely, because notes hold invented, partial and foreign ones.
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import { found as foundBy, matched, type PlainRule } from './found.ts';
 import type { Identifier, IdentifierType } from './identifier.ts';
 
 const EMAIL =
@@ -24,32 +25,23 @@ const NAMED_HANDLE =
   /(?<=\b(?:handle|username|user name|screen name|nickname|login|gamertag|insta|instagram|account)(?: (?:there|here|on it))?(?: is| was|:|,)? "?)(?=[\p{L}\p{N}.]*[_\d])[\p{L}\p{N}][\p{L}\p{N}_.]*[\p{L}\p{N}]/giu;
 const UNDERSCORED = /(?<![\p{L}\p{N}@./_-])\p{L}+(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}_.@])/gu;
 
-const all = (text: string, pattern: RegExp, type: IdentifierType, rule: string, reason: string): Identifier[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type,
-    tier: 'redact',
-    rule,
-    reason,
-  }));
+const all = (text: string, pattern: RegExp, type: IdentifierType, rule: PlainRule): Identifier[] =>
+  [...text.matchAll(pattern)].map((match) => matched(match, type, rule));
 
 export function contactDetails(text: string): Identifier[] {
   return [
-    ...all(text, EMAIL, 'EMAIL', 'e-mail', 'an e-mail address'),
-    ...all(text, URL, 'URL', 'web address', 'a web address'),
-    ...all(text, FILE, 'OTHER', 'file name', 'a file name'),
-    ...[HANDLE, NAMED_HANDLE, UNDERSCORED].flatMap((handle) =>
-      all(text, handle, 'OTHER', 'handle', 'a name on the internet'),
-    ),
+    ...all(text, EMAIL, 'EMAIL', 'e-mail'),
+    ...all(text, URL, 'URL', 'web address'),
+    ...all(text, FILE, 'OTHER', 'file name'),
+    ...[HANDLE, NAMED_HANDLE, UNDERSCORED].flatMap((handle) => all(text, handle, 'OTHER', 'handle')),
     ...phones(text),
   ];
 }
 
 function phones(text: string): Identifier[] {
   const found: Identifier[] = [];
-  const phone = (start: number, end: number, rule: string): void => {
-    found.push({ start, end, type: 'PHONE', tier: 'redact', rule, reason: 'a telephone number' });
+  const phone = (start: number, end: number, rule: PlainRule): void => {
+    found.push(foundBy({ start, end }, 'PHONE', rule));
   };
   if (!/\d{3}|\d \d/.test(text)) return found;
   for (const { startsAt, endsAt } of findPhoneNumbersInText(text, 'GB')) phone(startsAt, endsAt, 'telephone');

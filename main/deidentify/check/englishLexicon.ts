@@ -1,6 +1,7 @@
 // Is this an everyday word, a first name, a place? Evidence for the rules: compromise's lexicon (MIT) and our own lists, with
 // the common endings taken off. The tagger of compromise is not used: 35 ms for one note, and it trusts capitals.
 import nlp from 'compromise/two';
+import { DICTIONARY_WORDS } from '../lists/dictionaryWords.ts';
 import { ENGLISH_WORDS } from '../lists/englishWords.ts';
 import { GIVEN_NAMES } from '../lists/givenNames.ts';
 import { NICKNAMES } from '../lists/nicknames.ts';
@@ -59,6 +60,10 @@ export function isEnglish(folded: string): boolean {
   asked.set(folded, answer);
   return answer;
 }
+
+/** Rarer words too: what is none of these is a name, a slip or another language. */
+export const isInDictionary = (folded: string): boolean =>
+  isEnglish(folded) || DICTIONARY_WORDS.has(folded) || stemsOf(folded).some((stem) => DICTIONARY_WORDS.has(stem));
 
 /** Also the words that this program knows to be names: in lower case they are taken for the word. */
 export const isWordAndName = (folded: string): boolean => isEnglish(folded) || WORDS_THAT_ARE_NAMES.has(folded);

@@ -2,6 +2,7 @@
 // are known to be in it.
 import { WORDS_IN_GROUP_NAMES } from '../commonWords.ts';
 import { isWordAndName } from './englishLexicon.ts';
+import { found } from './found.ts';
 import type { Identifier } from './identifier.ts';
 import type { Reading } from './reading.ts';
 import type { RosterIndex } from './rosterIndex.ts';
@@ -29,11 +30,4 @@ export function groupNames(reading: Reading, { groupWords }: RosterIndex): Ident
   });
 }
 
-const group = (start: number, end: number): Identifier => ({
-  start,
-  end,
-  type: 'ORG',
-  tier: 'redact',
-  rule: 'group name',
-  reason: 'the name of the group',
-});
+const group = (start: number, end: number): Identifier => found({ start, end }, 'ORG', 'group name');

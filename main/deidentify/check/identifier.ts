@@ -1,4 +1,6 @@
-// What the identifier check says about a stretch of a text, in words a leader understands, and whom it knows beforehand.
+// What the identifier check says about a stretch of a text, and whom it knows beforehand.
+import type { Reason } from './reason.ts';
+import type { Rule } from './rules.ts';
 
 /** The kinds of the evaluation format, so that findings can be scored without translation. */
 export type IdentifierType =
@@ -24,10 +26,10 @@ export type Identifier = {
   readonly end: number;
   readonly type: IdentifierType;
   readonly tier: Tier;
-  /** Short name of the rule, for counting how often it errs. */
-  readonly rule: string;
-  /** Shown to the leader: "roster: Xanthe Wexcombe, as 'Xan'". */
-  readonly reason: string;
+  /** For counting how often it errs. */
+  readonly rule: Rule;
+  /** For the leader, in the words of `renderer/text`. */
+  readonly reason: Reason;
   /** The persons of the roster whom the form fits; two or more when it does not say which. */
   readonly people?: readonly string[];
 };
@@ -44,4 +46,6 @@ export type Person = {
 export type Roster = {
   readonly people: readonly Person[];
   readonly groups: readonly string[];
+  /** Words that the leader said are no names ("not a name" in an earlier preparation): never taken by a rule for names. */
+  readonly notNames?: readonly string[];
 };

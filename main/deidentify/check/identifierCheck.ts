@@ -1,11 +1,13 @@
 // The identifier check: what in a text could lead to a person, and the text with it replaced. Local, without models, the same
 // answer for the same text; nothing here is a promise that people who know the group will not recognise somebody.
 import type { Random } from '../../crypto/random.ts';
+import { addresses } from './addresses.ts';
 import { agesOver89 } from './ages.ts';
 import { contactDetails } from './contactDetails.ts';
 import { dates } from './dates.ts';
 import { groupNames } from './groupNames.ts';
 import type { Identifier, Roster } from './identifier.ts';
+import { initials } from './initials.ts';
 import { labelling } from './labelling.ts';
 import { normalise } from './normalise.ts';
 import { outputOf } from './output.ts';
@@ -16,7 +18,7 @@ import { type Reading, Stretches } from './reading.ts';
 import { recognisableDetails } from './recognisableDetails.ts';
 import { recordNumbers } from './recordNumbers.ts';
 import { type RosterIndex, rosterIndex } from './rosterIndex.ts';
-import { initials, rosterNames } from './rosterNames.ts';
+import { rosterNames } from './rosterNames.ts';
 import { settled } from './settled.ts';
 import { tokenise } from './tokens.ts';
 
@@ -61,7 +63,8 @@ function identifiersIn(source: string, index: RosterIndex): Identifier[] {
     taken.add(identifiers.filter(({ tier }) => tier === 'redact'));
   };
   accept([...contactDetails(text), ...agesOver89(text)].filter((one) => !phrases.touches(one)));
-  accept(dates(text).filter((one) => !taken.touches(one) && !phrases.touches(one)));
+  accept(dates(text, list.lowerCase).filter((one) => !taken.touches(one) && !phrases.touches(one)));
+  accept(addresses(text).filter((one) => !phrases.touches(one)));
   accept(recordNumbers(text).filter((one) => !phrases.touches(one)));
   accept(groupNames(reading, index));
   accept(rosterNames(reading, index));

@@ -1,7 +1,8 @@
 // What was once taken for a name is searched again in the whole text: "begins a sentence" hides a name only until the same word
 // stands inside one. In other case too, unless the word is an everyday word.
-import { isCompound, isEnglish, isWordAndName } from './englishLexicon.ts';
+import { isCompound, isEnglish, isInDictionary, isWordAndName } from './englishLexicon.ts';
 import type { Identifier } from './identifier.ts';
+import type { Reason } from './reason.ts';
 import { isFollowedByPersonCue, isListedWith, isOrdinaryHere, type Reading } from './reading.ts';
 
 const NAMES = new Set<Identifier['type']>(['NAME_ROSTER', 'NAME_OTHER', 'LOCATION', 'ORG', 'OTHER']);
@@ -23,7 +24,8 @@ export function propagated(reading: Reading, found: readonly Identifier[]): Iden
     const identifier =
       accepted.get(token.folded) ?? (token.folded.endsWith('s') ? accepted.get(token.folded.slice(0, -1)) : undefined);
     if (!identifier || reading.taken(token) || reading.isProtected(token)) return [];
-    const isWord = isEnglish(token.folded) || isCompound(token.folded);
+    const isWord =
+      (token.shape === 'lower' ? isInDictionary(token.folded) : isEnglish(token.folded)) || isCompound(token.folded);
     if (isWord && (token.shape === 'lower' || !(isPersonAgain(reading, at) && identifier.type.startsWith('NAME'))))
       return [];
     if (
@@ -37,11 +39,14 @@ export function propagated(reading: Reading, found: readonly Identifier[]): Iden
         start: token.start,
         end: token.end,
         rule: 'said before',
-        reason: `the same as before: ${identifier.reason}`,
+        reason: { code: 'said-before', because: firstReason(identifier.reason) },
       },
     ];
   });
 }
+
+const firstReason = (reason: Reason): Exclude<Reason, { code: 'said-before' }> =>
+  reason.code === 'said-before' ? reason.because : reason;
 
 const isPersonAgain = (reading: Reading, at: number): boolean =>
   isFollowedByPersonCue(reading, at) || isListedWith(reading, at, (other) => reading.tokens[other]?.shape === 'title');

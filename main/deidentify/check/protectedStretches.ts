@@ -29,6 +29,7 @@ export function protectedStretches(list: TokenList, roster: RosterIndex): { phra
 function isProtectedWord(list: TokenList, token: Token, at: number, roster: RosterIndex): boolean {
   if (token.shape === 'number') return false;
   const inRoster = roster.exact(token.folded) !== undefined;
+  if (roster.notNames.has(token.folded)) return !inRoster;
   if (MEDICINES.has(token.folded)) return !inRoster;
   if (token.shape === 'lower' || token.shape === 'uncased') return false;
   if (isAfterTitle(list, at) && (inRoster || !isAuthor(token))) return false;

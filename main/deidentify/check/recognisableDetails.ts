@@ -18,8 +18,8 @@ export function recognisableDetails(text: string): Identifier[] {
         end,
         type: 'QUASI',
         tier: 'flag',
-        rule: `recognisable: ${what}`,
-        reason: `may be recognised: ${what}`,
+        rule: 'recognisable',
+        reason: { code: 'recognisable', what },
       });
     }
   }

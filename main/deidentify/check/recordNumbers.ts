@@ -2,7 +2,8 @@
 // Doses, scores, times and enumerations are left alone.
 import { ENUMERATED, NUMBERED_PLACES } from '../lists/cueWords.ts';
 import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
-import type { Identifier, IdentifierType } from './identifier.ts';
+import { found, matched } from './found.ts';
+import type { Identifier } from './identifier.ts';
 
 const CUE =
   'case|mrn|nhs(?: no| number)?|hospital (?:no|number)|chi|nhi|ihi|medicare|medicaid|ssn|social security|national insurance|ni|ninr?|aadhaar|iqama|emirates id|id card|passport|licen[cs]e|driving licen[cs]e|registration|reg|plate|plates|number plate|rego|badge|pin|gmc|nmc|dea|npi|ahpra|hcpc|prescriber|account|acct|a\\/c|iban|sort code|policy|claim|invoice|order|tracking|booking|gst|vat|abn|tax|file|record|custody record|case file|crime|court|docket|warrant|incident|datix|ticket|ref|reference|our ref|your ref|job|serial|device|pacemaker|sample|specimen|accession|study|trial|protocol|patient|pt|chart|unit record|urn|umrn|dossier|aktenzeichen|az|fallnummer|matrikelnummer|versichertennummer|student|staff|employee|service|prisoner|inmate|detainee|alien|visa|permit|locker|room|rm|bed|cubicle|cell|bay|cot|code|door code|keypad|combination|alarm|key|box|po box|p\\.o\\. box|login|password|username|user|meeting id|zoom id|passcode|bus|flight|train|car|taxi|cab|truck|rig|hive|grave|plot|seat|table|desk|lot|slot|number|no|nr';
@@ -17,6 +18,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[A-Z]{1,3}[ -]\d{3,6}(?:[ -][A-Z]{1,3})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}-])(?![BTCDLSK]-)[A-Z]-\d{2,6}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-Z]{3,4} \d{4}(?: \d{4})+(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d{3}[ -]\d{3}[ -]\d{3,4}(?![\p{L}\p{N}])/gu,
 ];
 const POSTCODE =
@@ -37,22 +39,13 @@ export function recordNumbers(text: string): Identifier[] {
   return [...cued(text), ...shaped(text), ...numberedPlaces(text)];
 }
 
-const found = (start: number, end: number, type: IdentifierType, rule: string, reason: string): Identifier => ({
-  start,
-  end,
-  type,
-  tier: 'redact',
-  rule,
-  reason,
-});
-
 function cued(text: string): Identifier[] {
   return [...text.matchAll(CUED)].flatMap((match) => {
     const cue = (match[1] ?? '').toLowerCase();
     const number = match[2] ?? '';
     const start = match.index + match[0].length - number.length;
     if (!isWanted(cue, number, match[0], text.slice(start + number.length))) return [];
-    return [found(start, start + number.length, 'ID', 'number by cue', `a number after "${cue}"`)];
+    return [found({ start, end: start + number.length }, 'ID', 'number by cue')];
   });
 }
 
@@ -94,20 +87,10 @@ function shaped(text: string): Identifier[] {
       UNIT_AFTER.test(text.slice(match.index + match[0].length)) ||
       /^[A-Z]{2,5}-\d{1,2}$/.test(match[0])
         ? []
-        : [
-            found(
-              match.index,
-              match.index + match[0].length,
-              'ID',
-              'number by shape',
-              'looks like the number of a record',
-            ),
-          ],
+        : [matched(match, 'ID', 'number by shape')],
     ),
   );
-  const postcodes = [...text.matchAll(POSTCODE)].map((match) =>
-    found(match.index, match.index + match[0].length, 'LOCATION', 'postcode', 'a postcode'),
-  );
+  const postcodes = [...text.matchAll(POSTCODE)].map((match) => matched(match, 'LOCATION', 'postcode'));
   return [...ids, ...postcodes];
 }
 
@@ -119,6 +102,6 @@ function numberedPlaces(text: string): Identifier[] {
     const isCapital = /^\p{Lu}/u.test(match[1] ?? '');
     if (/^[a-z]/.test(number) || (/^[AI]$/.test(number) && !isCapital)) return [];
     const start = isCapital ? match.index : match.index + match[0].length - number.length;
-    return [found(start, match.index + match[0].length, 'LOCATION', 'numbered place', `a numbered ${word}`)];
+    return [found({ start, end: match.index + match[0].length }, 'LOCATION', 'numbered place')];
   });
 }

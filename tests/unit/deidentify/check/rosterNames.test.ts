@@ -38,12 +38,12 @@ describe('a form of a name', () => {
   ])('is found as a pet form: %s', (_, text, person) => {
     const [first] = identifierCheck(rosterOf(person)).identifiers(text);
     expect(first).toMatchObject({ tier: 'redact', type: 'NAME_ROSTER', people: [person.id] });
-    expect(first?.reason).toMatch(/^roster: .+, as '\w+' \(a pet form\)$/);
+    expect(first?.reason).toMatchObject({ code: 'roster', how: 'pet-form' });
   });
 
   test('says what it comes from', () => {
     const [found] = identifierCheck(rosterOf(member('x', 'Xanthe Wexcombe'))).identifiers('I think Xan knew.');
-    expect(found?.reason).toBe("roster: Xanthe Wexcombe, as 'Xan' (a pet form)");
+    expect(found?.reason).toEqual({ code: 'roster', names: ['Xanthe Wexcombe'], how: 'pet-form' });
   });
 
   test('that fits two people names neither', () => {

@@ -1,0 +1,145 @@
+// People by their letters: "G.T.", "NB", "Mrs K", "Sarah W", a signature at the end of a note; known to the roster or not.
+import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
+import { isWordAndName } from './englishLexicon.ts';
+import { found } from './found.ts';
+import type { Identifier } from './identifier.ts';
+import { isAfterTitle, isFollowedByPersonCue, type Reading } from './reading.ts';
+import type { Match, RosterIndex } from './rosterIndex.ts';
+import { rosterFinding } from './rosterNames.ts';
+import { isSignature } from './signature.ts';
+import type { Token } from './tokens.ts';
+
+type Place = Pick<Token, 'start' | 'end'>;
+
+export const initials = (reading: Reading, roster: RosterIndex): Identifier[] => [
+  ...dotted(reading, roster),
+  ...plain(reading, roster),
+];
+
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}[.-] ?){1,3}\p{Lu}(?:\.|(?![\p{L}\p{N}'-]))/gu;
+const DOTTED_LOWER = /(?<![\p{L}\p{N}.])(?:\p{Ll}\.){1,3}\p{Ll}\.?(?![\p{L}\p{N}])/gu;
+const NO_INITIALS =
+  /^(?:U\.?S\.?A?|U\.?K|D\.?C|A\.?M|P\.?M|N\.?B|P\.?S|E\.?U|U\.?N|L\.?A|N\.?Y|B\.?C|A\.?D|T\.?V|R\.?I\.?P|D\.?I\.?Y|I\.?V|M\.?D|R\.?N|X-?Y|A-?Z|T-?V|I-?V|C-?T)\.?$/u;
+
+function dotted(reading: Reading, roster: RosterIndex): Identifier[] {
+  const { text } = reading;
+  const capitals = [...text.matchAll(DOTTED)].flatMap((match): Identifier[] => {
+    const place = placeOf(match);
+    const known = roster.initials(lettersOf(match[0]));
+    const hyphen = match[0].includes('-') && !match[0].includes('.');
+    if (reading.isProtected(tokenLike(place)) || (!known && (hyphen || NO_INITIALS.test(match[0].trim())))) return [];
+    return [person(place, known)];
+  });
+  const small = [...text.matchAll(DOTTED_LOWER)].flatMap((match): Identifier[] => {
+    const known = roster.initials(lettersOf(match[0]));
+    return known && reading.lowerCase ? [person(placeOf(match), known)] : [];
+  });
+  return [...capitals, ...small];
+}
+
+const placeOf = (match: RegExpExecArray): Place => ({
+  start: match.index,
+  end: match.index + match[0].trimEnd().length,
+});
+const lettersOf = (words: string): string => words.replace(/[^\p{L}]/gu, '').toLowerCase();
+
+/** Only its place is asked for. */
+const tokenLike = (place: Place): Token => ({
+  ...place,
+  text: '',
+  folded: '',
+  shape: 'upper',
+  opensSentence: false,
+  possessive: false,
+  contracted: false,
+  before: '',
+});
+
+const person = (place: Place, known: Match | undefined): Identifier =>
+  known ? rosterFinding(place, known) : found(place, 'NAME_OTHER', 'initials');
+
+function plain(reading: Reading, roster: RosterIndex): Identifier[] {
+  return reading.tokens.flatMap((token, at): Identifier[] => {
+    if (token.text.length > 4 || reading.isProtected(token) || reading.taken(token)) return [];
+    const isCapital =
+      /^\p{Lu}{1,4}$/u.test(token.text) ||
+      (reading.lowerCase && /^\p{Ll}{2,3}$/u.test(token.text) && isSignature(reading, at));
+    if (!isCapital) return [];
+    const behind = behindName(reading, at, roster);
+    if (behind) return [behind];
+    const known = roster.initials(token.folded);
+    return areInitials(reading, token, at, known !== undefined) ? [person(token, known)] : [];
+  });
+}
+
+/** "Sarah W", "Brandon K.": the letter begins another part of the same person's name. */
+function behindName({ tokens, text }: Reading, at: number, roster: RosterIndex): Identifier | undefined {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (!token || !previous || token.text.length > 1 || token.before !== ' ' || previous.shape === 'lower')
+    return undefined;
+  if (token.text === 'I' && !/^[.)]/.test(text.slice(token.end))) return undefined;
+  const named = roster.exact(previous.folded) ?? roster.petForm(previous.folded);
+  const people = (named?.people ?? []).filter((one) => roster.hasInitial(one, token.folded));
+  return people.length > 0 ? rosterFinding(token, { people, how: 'initials' }) : undefined;
+}
+
+function areInitials(reading: Reading, token: Token, at: number, known: boolean): boolean {
+  if (token.text.length === 1) return isSingleInitial(reading, token, at, known);
+  const isShortForm = ALLOWED_SHORT_FORMS.has(token.folded);
+  if (isSignature(reading, at) && token.text.length <= 3)
+    return known || !isShortForm || /^(?:nb|ps|ok)$/.test(token.folded);
+  if (isShortForm) return known && actsAsPerson(reading, token, at);
+  return (
+    known ||
+    (token.text.length <= 3 &&
+      saysSomething(reading, at) &&
+      !/^(?:the|a|an|our|their|this|that)$/.test(reading.tokens[at - 1]?.folded ?? '')) ||
+    isAfterTitle(reading, at)
+  );
+}
+
+/** "GP" is a trade and "BP" a measure unless somebody of the roster has the letters and does what people do. */
+function actsAsPerson(reading: Reading, token: Token, at: number): boolean {
+  if (/^(?:the|a|an|our|my|her|his|your|each|any|no)$/.test(reading.tokens[at - 1]?.folded ?? '')) return false;
+  if (isFollowedByPersonCue(reading, at) || /^ to [a-z]/.test(reading.text.slice(token.end, token.end + 6)))
+    return true;
+  return /^(?:asked|told|and|with|thanks|thanked|to|by|from|me)$/.test(reading.tokens[at - 1]?.folded ?? '')
+    ? /^[.,;:)]/.test(reading.text.slice(token.end))
+    : false;
+}
+
+const ENUMERATING =
+  /^(?:group|plan|case|member|vitamin|hepatitis|type|option|section|part|question|point|grade|class|cohort|room|version|leader|person|c|b)$/;
+
+/** "Mrs K", "my patient T.", "J. presented", "R. Weber", a signature. */
+function isSingleInitial(reading: Reading, token: Token, at: number, known: boolean): boolean {
+  const { text, tokens } = reading;
+  if (isAfterTitle(reading, at)) return true;
+  const previous = tokens[at - 1];
+  if (previous && ENUMERATING.test(previous.folded)) return false;
+  if (/^[AI]$/.test(token.text) && text[token.end] !== '.') return false;
+  if (known && isSignature(reading, at)) return true;
+  const nextIsWord = isWordAndName(tokens[at + 1]?.folded ?? '');
+  const isArticleOrI = /^[AI]$/.test(token.text);
+  const beforeName = text[token.end] === '.' && /^\. ?\p{Lu}\p{L}+/u.test(text.slice(token.end, token.end + 5));
+  if (beforeName) return !isArticleOrI || !nextIsWord;
+  const hasDot = /^\.(?= \p{Ll})/u.test(text.slice(token.end, token.end + 3));
+  return (
+    (known && hasDot) ||
+    saysSomething(reading, at) ||
+    token.possessive ||
+    (hasDot && /^ $/.test(token.before)) ||
+    (previous !== undefined &&
+      /^(?:with|to|and|from|by|asked|told|for)$/.test(previous.folded) &&
+      token.before === ' ' &&
+      /^[.,;)]|^ (?:and|who|about|in|at|that|for|to)\b/.test(text.slice(token.end, token.end + 8)))
+  );
+}
+
+const SAYS =
+  /^\.? (?:said|says|asked|asks|felt|feels|thought|thinks|presented|presents|wondered|told|spoke|was|had|has|is|and I|brought|came|went|noticed|agreed|offered|cried|laughed|looked|wanted|led|held|opened|closed|interrupted|suggested|talked|sat)\b/;
+const saysSomething = ({ text, tokens }: Reading, at: number): boolean => {
+  const end = tokens[at]?.end ?? 0;
+  return SAYS.test(text.slice(end, end + 24));
+};
