@@ -1,4 +1,5 @@
 // What the check found together with what the leader decided about it: the state of each finding, and what is put in its place.
+import { found as identified } from '../deidentify/check/found.ts';
 import { fittedLabel } from '../deidentify/check/output.ts';
 import type { Identifier } from '../deidentify/check/identifier.ts';
 import type { Labelling } from '../deidentify/check/labelling.ts';
@@ -44,8 +45,6 @@ const STATE_OF = { mask: 'masked', keep: 'kept', reword: 'reworded' } as const s
   Finding['state']
 >;
 
-export const MASKED_BY_LEADER = 'masked by you';
-
 /** Where words stand that the leader masks everywhere and the check did not find. */
 function maskedElsewhere(
   text: string,
@@ -56,7 +55,7 @@ function maskedElsewhere(
   return stretches
     .filter((one) => !found.some((other) => isInside(one, other) && (other.tier === 'redact' || isInside(other, one))))
     .map(({ start, end }) => ({
-      identifier: { start, end, type: 'OTHER', tier: 'flag', rule: MASKED_BY_LEADER, reason: MASKED_BY_LEADER },
+      identifier: identified({ start, end }, 'OTHER', 'masked by you', 'flag'),
       state: 'masked',
       choice: null,
     }));

@@ -9,6 +9,7 @@ import { ruleInside } from './insideSentence.ts';
 import { extended } from './institutionNames.ts';
 import { ruleInLowerCase } from './lowerCaseWord.ts';
 import { verdictOnOpening } from './openingWord.ts';
+import { verdictInGerman, verdictInOther } from './otherLanguage.ts';
 import { isAfterKinship, isAfterTitle, isFollowedByPersonCue, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { redact, type Verdict, type Verdicts } from './verdict.ts';
@@ -30,6 +31,9 @@ export function properNouns(reading: Reading): Identifier[] {
 
 function verdictOn(reading: Reading, token: Token, at: number): Verdict | undefined {
   if (token.shape === 'lower' || token.shape === 'uncased') return asVerdict(ruleInLowerCase(reading, token, at));
+  const language = reading.languages[at];
+  if (language === 'german') return verdictInGerman(reading, token, at);
+  if (language === 'other') return verdictInOther(reading, token, at);
   return token.opensSentence ? verdictOnOpening(reading, token, at) : asVerdict(ruleInside(reading, token, at));
 }
 

@@ -4,6 +4,7 @@ import { DISEASE_WORDS } from '../lists/cueWords.ts';
 import { MEDICINE_ENDING, MEDICINES } from '../lists/medicalWords.ts';
 import { AUTHOR_CUES, AUTHOR_NAMES, AUTHOR_SURNAMES, EPONYMS, IDIOMS } from '../lists/protectedPhrases.ts';
 import { isEnglish } from './englishLexicon.ts';
+import { ownLabels } from './ownLabels.ts';
 import { phrasePattern } from './phrasePattern.ts';
 import type { RosterIndex } from './rosterIndex.ts';
 import { isAfterTitle } from './reading.ts';
@@ -13,15 +14,14 @@ type Stretch = { readonly start: number; readonly end: number };
 
 const PHRASES = phrasePattern([...AUTHOR_NAMES, ...IDIOMS]);
 const IDIOMS_ANY_CASE = phrasePattern(IDIOMS, 'giu');
-/** What output.ts writes; the check finds nothing in its own words. */
-const OWN_LABELS =
-  /\b(?:Member|Leader|Person) [A-Z]{1,2}\b|\bin their nineties or older\b|\[(?:an? )?(?:person|date|holiday|place|place of worship|institution|hospital|school|university|practice|telephone number|e-mail address|web address|number|detail)\]/g;
-
 /** `phrases` are no identifiers to any rule; `words` none to the rules for names. */
 export function protectedStretches(list: TokenList, roster: RosterIndex): { phrases: Stretch[]; words: Stretch[] } {
-  const phrases = [PHRASES, IDIOMS_ANY_CASE, OWN_LABELS].flatMap((pattern) =>
-    [...list.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  const phrases = [
+    ...ownLabels(list.text),
+    ...[PHRASES, IDIOMS_ANY_CASE].flatMap((pattern) =>
+      [...list.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ),
+  ];
   const words = list.tokens.filter((token, at) => isProtectedWord(list, token, at, roster));
   return { phrases, words };
 }
@@ -39,7 +39,7 @@ function isProtectedWord(list: TokenList, token: Token, at: number, roster: Rost
   return !inRoster && isMedicine(token.folded);
 }
 
-const isAuthor = (token: Token): boolean => AUTHOR_SURNAMES.has(token.folded);
+export const isAuthor = (token: Token): boolean => AUTHOR_SURNAMES.has(token.folded);
 
 const isMedicine = (folded: string): boolean =>
   folded.length >= 7 &&
@@ -47,7 +47,7 @@ const isMedicine = (folded: string): boolean =>
   !isEnglish(folded) &&
   !/(?:lin|rel|ine|col)$/.test(folded.slice(0, 5));
 
-function hasAuthorCue({ tokens }: TokenList, at: number): boolean {
+export function hasAuthorCue({ tokens }: TokenList, at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 2), at + 3)
     .some(({ folded }, index) => index !== Math.min(2, at) && AUTHOR_CUES.has(folded));

@@ -3,9 +3,12 @@
 import { KINSHIP, SPEAKING, TITLES } from '../lists/cueWords.ts';
 import { isCompound, isFirstName, isWordAndName } from './englishLexicon.ts';
 import type { Identifier } from './identifier.ts';
+import type { Language } from './language.ts';
 import type { Token, TokenList } from './tokens.ts';
 
 export type Reading = TokenList & {
+  /** Of the sentence, by token. */
+  readonly languages: readonly Language[];
   /** Something found already: a name rule does not look there again. */
   readonly taken: (token: Token) => boolean;
   /** No identifier though it looks like one. */
@@ -87,7 +90,8 @@ export function isListedWith({ tokens, text }: TokenList, at: number, isName: (i
   );
 }
 
-const BEFORE_A_WORD = /^(?:a|an|the|no|any|some|to|this|that|these|those|more|of|its|is|was|are|were|very|like|as|v)$/;
+const BEFORE_A_WORD =
+  /^(?:a|an|the|no|any|some|every|each|another|to|this|that|these|those|more|of|its|is|was|are|were|very|like|as|v)$/;
 
 /** "no angel", "to lance": in lower case after one of these it is the everyday word. */
 export function isOrdinaryHere({ tokens }: TokenList, at: number): boolean {

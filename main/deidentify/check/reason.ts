@@ -41,7 +41,8 @@ export type PlainReasonCode =
   | 'file-name'
   | 'age-over-89'
   | 'date'
-  | 'feast';
+  | 'feast'
+  | 'masked-by-leader';
 
 export type Reason =
   | { readonly code: PlainReasonCode }

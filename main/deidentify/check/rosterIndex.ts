@@ -24,6 +24,8 @@ export type RosterIndex = {
   initials(letters: string): Match | undefined;
   /** Whether the letter begins another part of the person's name. */
   hasInitial(person: Person, letter: string): boolean;
+  /** Whether the word may be a form of a name at all, before its place in a sentence is looked at. */
+  mayBeForm(folded: string): boolean;
   readonly groupWords: readonly (readonly string[])[];
   readonly notNames: ReadonlySet<string>;
 };
@@ -57,9 +59,13 @@ export function rosterIndex({ people, groups, notNames = [] }: Roster): RosterIn
     const fitted = [...new Set(names.filter(fits).map(({ person }) => person))];
     return fitted.length > 0 ? { how, people: fitted } : undefined;
   };
-  return {
+  const index: RosterIndex = {
     people,
     exact: (folded) => parts.get(folded) ?? withoutPlural(folded, parts) ?? pets.get(folded),
+    mayBeForm: (folded) =>
+      [index.exact, index.petForm, index.misspelt, index.shortForm, index.initials].some(
+        (ask) => ask(folded) !== undefined,
+      ),
     petForm: remembered((folded) =>
       fitting('pet-form', ({ name, isGiven }) => beginsLike(folded, name) || (isGiven && endsLike(folded, name))),
     ),
@@ -83,6 +89,7 @@ export function rosterIndex({ people, groups, notNames = [] }: Roster): RosterIn
     ),
     notNames: new Set(notNames.map(fold)),
   };
+  return index;
 }
 
 /** The same word comes again and again in a note. */

@@ -12,7 +12,6 @@ export const REASON_OF = {
   'roster: author of the same name': 'author-collision',
   'group name': 'group-name',
   initials: 'initials',
-  'initial after a name': 'initials',
   title: 'after-a-title',
   'capital inside a sentence': 'capital',
   capitals: 'in-capitals',
@@ -25,7 +24,6 @@ export const REASON_OF = {
   'name of two words': 'before-another-name',
   'place by cue': 'stands-like-a-place',
   'institution or place': 'part-of-a-name',
-  'uncased name': 'unusual-word',
   address: 'address',
   'numbered place': 'numbered-place',
   postcode: 'postcode',
@@ -49,6 +47,7 @@ export const REASON_OF = {
   'date: feast': 'feast',
   recognisable: 'recognisable',
   'said before': 'said-before',
+  'masked by you': 'masked-by-leader',
 } as const satisfies Readonly<Record<string, ReasonCode>>;
 
 export type Rule = keyof typeof REASON_OF;

@@ -28,9 +28,7 @@ export function personMatcher(person: Person, others: readonly Person[]): Person
     others.flatMap(({ names }) => names),
   );
   const mayNameThem = (text: string): boolean =>
-    wordsOf(text).some(
-      ({ folded }) => (alone.exact(folded) ?? alone.near(folded) ?? alone.initials(folded)) !== undefined,
-    ) || DOTTED_INITIALS.test(text);
+    wordsOf(text).some(({ folded }) => alone.mayBeForm(folded)) || DOTTED_INITIALS.test(text);
   const readByCheck = (text: string): PersonStretch[] =>
     check.identifiers(text).flatMap(({ start, end, type, people }) => {
       if (type !== 'NAME_ROSTER' || !people?.includes(person.id)) return [];
