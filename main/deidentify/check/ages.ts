@@ -33,7 +33,7 @@ const MEASURED_BEFORE =
   /(?:sats?|spo2|saturations?|hr|heart rate|pulse|bp|systolic|diastolic|score[sd]?|weigh(?:s|ed|t)?|bmi|egfr|hba1c|temp|fev1?|mmse|moca|core|ward|room|bed|bay|level|page|number|no\.?|section|at about|glucose|sugar|dose|costs?|paid|o2|oxygen|kg|peak flow|out of|in|a quarter of|creatinine|ferritin|tsh|crp)(?: (?:of|is|was|at|about|to|over))* $/iu;
 
 export function agesOver89(text: string): Identifier[] {
-  if (!/9\d|1[01]\d|ninet|hundred|nonagen|centenar/i.test(text)) return [];
+  if (!/9\d|1[01]\d|ninet|hundred|nonagen|centenar|novent|novant|vingt|neunzig|hundert/i.test(text)) return [];
   return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match) => !MEASURED_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index)))
     .map((match) => found({ start: match.index, end: match.index + match[0].length }, 'AGE_OVER_89', 'age over 89'));

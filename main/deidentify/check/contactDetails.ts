@@ -17,7 +17,7 @@ const CUED_PHONE =
 const WEAK_CUE = /^(?:on|at|number|no|call|ring|rang|under|cell|reached|reach)\b/iu;
 const STRONG_SHORT = /^(?:ext|extension|x|bleep|beep|pager|dect)\b/iu;
 const LOOSE_PHONE =
-  /(?<![\p{L}\p{N}.,+/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ ./-]\d{2,5}){1,5}(?:(?: ?ext\.? ?| ?x)\d{1,6})?(?![\p{L}\p{N}]|[.,/-]\d)/giu;
+  /(?<![\p{L}\p{N}.,+/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?:(?: ?ext\.? ?| ?x)\d{1,6})?(?![\p{L}\p{N}]|[.,/-]\d)/giu;
 const PARTIAL =
   /(?:\b(?:ends|ending|begins|starts)(?: in| with)?|last (?:three|four) digits(?: are| were)?)\s+(\d[\d ]{1,6}\d)/giu;
 

@@ -96,7 +96,7 @@ const NTH: readonly DatePattern[] = [
   /** "Cancel 8th, 15th ok": a day without its article, at the end of a clause or in a list. */
   written(
     'date: the nth',
-    `(?<=\\b(?:[Cc]ancel|[Ss]o|[Oo]n|[Tt]ill|[Uu]ntil|[Ss]ince|[Nn]ext|[Mm]eet(?:ing)?|[Bb]y|not|and|\\d(?:st|nd|rd|th),) )${nth}(?=\\s*[.,;:!?)]|\\s*$| ok\\b)`,
+    `(?<=\\b(?:[Cc]ancel|[Ss]o|[Oo]n|[Tt]ill|[Uu]ntil|[Ss]ince|[Nn]ext|[Mm]eet(?:ing)?|[Bb]y|not|and|therefore|then|is|\\d(?:st|nd|rd|th),) )${nth}(?=\\s*[.,;:!?)]|\\s*$| ok\\b)`,
     'gu',
   ),
 ];

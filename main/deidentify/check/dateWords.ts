@@ -1,5 +1,5 @@
 // The building blocks of written dates, as sources of patterns: months, days in digits and words, what joins two of them.
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lists/calendarWords.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, SMALL_WEEKDAYS, WEEKDAYS } from '../lists/calendarWords.ts';
 import { oneOf } from './phrasePattern.ts';
 
 /** Months that are everyday words or names in some language: they need a number or a preposition ("in May", not "May said"). */
@@ -20,7 +20,7 @@ export const smallMonth = oneOf(
 );
 export const wordMonth = oneOf([...MONTHS.filter(isAlsoWord), ...SHORT_MONTHS]);
 export const weekday = oneOf(WEEKDAYS);
-export const smallWeekday = oneOf(WEEKDAYS.slice(0, 7).map((name) => name.toLowerCase()));
+export const smallWeekday = oneOf([...WEEKDAYS.slice(0, 7).map((name) => name.toLowerCase()), ...SMALL_WEEKDAYS]);
 export const shortWeekday = oneOf(SHORT_WEEKDAYS);
 
 export const ONES = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';

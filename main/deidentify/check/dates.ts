@@ -23,6 +23,8 @@ const SCORE_BEFORE =
 
 /** "7/10" is a score unless something says it is a day. */
 function isFraction(date: string, before: string): boolean {
+  const [part = 0, whole = 0] = date.split('/').map(Number);
+  if (part > whole && !/^1[12]$/.test(String(part))) return false;
   if (/\/(?:10|5|4|3)$/.test(date))
     return !/\b(?:on|since|until|till|by|from|dated|due|admitted|seen|discharged|deleted|dob|born|session|of|next|for)[ :]*$/i.test(
       before,

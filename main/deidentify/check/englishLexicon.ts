@@ -25,11 +25,13 @@ const NO_WORD_TAGS = new Set([
 const words = new Set<string>(ENGLISH_WORDS);
 const firstNames = new Set<string>([...GIVEN_NAMES, ...NICKNAMES.flat()]);
 const places = new Set<string>();
+const verbs = new Set<string>();
 
 for (const [word, tags] of Object.entries(lexiconOf(nlp.model()))) {
   const all = typeof tags === 'string' ? [tags] : tags;
   if (all.some((tag) => FIRST_NAME_TAGS.has(tag))) firstNames.add(word);
   if (all.some((tag) => PLACE_TAGS.has(tag))) places.add(word);
+  if (all.includes('Infinitive') || all.includes('PresentTense')) verbs.add(word);
   if (!all.some((tag) => NO_WORD_TAGS.has(tag))) words.add(word);
 }
 
@@ -43,6 +45,12 @@ function lexiconOf(model: unknown): Readonly<Record<string, Tags>> {
     ),
   );
 }
+
+/** "buys", "carries": what somebody does, in the present. */
+export const isThirdPerson = (folded: string): boolean =>
+  folded.length > 3 &&
+  folded.endsWith('s') &&
+  [folded.slice(0, -1), folded.replace(/es$/, ''), folded.replace(/ies$/, 'y')].some((verb) => verbs.has(verb));
 
 export const isFirstName = (folded: string): boolean => firstNames.has(folded);
 export const isKnownPlace = (folded: string): boolean => places.has(folded);

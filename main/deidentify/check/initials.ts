@@ -58,25 +58,44 @@ const tokenLike = (place: Place): Token => ({
 const person = (place: Place, known: Match | undefined): Identifier =>
   known ? rosterFinding(place, known) : found(place, 'NAME_OTHER', 'initials');
 
+/** So many people by their letters: then letters that are also a short form mean the person. */
+const WRITTEN_IN_INITIALS = 3;
+
+function isWrittenInInitials({ tokens }: Reading, roster: RosterIndex): boolean {
+  const known = tokens.filter(
+    ({ text, folded }) => /^\p{Lu}{2,3}$/u.test(text) && !ALLOWED_SHORT_FORMS.has(folded) && roster.initials(folded),
+  );
+  return new Set(known.map(({ folded }) => folded)).size >= WRITTEN_IN_INITIALS;
+}
+
 function plain(reading: Reading, roster: RosterIndex): Identifier[] {
+  const inInitials = isWrittenInInitials(reading, roster);
   return reading.tokens.flatMap((token, at): Identifier[] => {
     if (token.text.length > 4 || reading.isProtected(token) || reading.taken(token)) return [];
     const isCapital =
       /^\p{Lu}{1,4}$/u.test(token.text) ||
-      (reading.lowerCase && /^\p{Ll}{2,3}$/u.test(token.text) && isSignature(reading, at));
+      (reading.lowerCase &&
+        (/^[^\P{Ll}ai]$/u.test(token.text) || (/^\p{Ll}{2,3}$/u.test(token.text) && isSignature(reading, at))));
     if (!isCapital) return [];
     const behind = behindName(reading, at, roster);
     if (behind) return [behind];
+    if (token.shape === 'lower' && token.text.length === 1) return [];
     const known = roster.initials(token.folded);
-    return areInitials(reading, token, at, known !== undefined) ? [person(token, known)] : [];
+    return areInitials(reading, token, at, known !== undefined, inInitials) ? [person(token, known)] : [];
   });
 }
 
 /** "Sarah W", "Brandon K.": the letter begins another part of the same person's name. */
-function behindName({ tokens, text }: Reading, at: number, roster: RosterIndex): Identifier | undefined {
+function behindName({ tokens, text, lowerCase }: Reading, at: number, roster: RosterIndex): Identifier | undefined {
   const token = tokens[at];
   const previous = tokens[at - 1];
-  if (!token || !previous || token.text.length > 1 || token.before !== ' ' || previous.shape === 'lower')
+  if (
+    !token ||
+    !previous ||
+    token.text.length > 1 ||
+    token.before !== ' ' ||
+    (previous.shape === 'lower' && !lowerCase)
+  )
     return undefined;
   if (token.text === 'I' && !/^[.)]/.test(text.slice(token.end))) return undefined;
   const named = roster.exact(previous.folded) ?? roster.petForm(previous.folded);
@@ -84,18 +103,28 @@ function behindName({ tokens, text }: Reading, at: number, roster: RosterIndex):
   return people.length > 0 ? rosterFinding(token, { people, how: 'initials' }) : undefined;
 }
 
-function areInitials(reading: Reading, token: Token, at: number, known: boolean): boolean {
+function areInitials(reading: Reading, token: Token, at: number, known: boolean, inInitials: boolean): boolean {
   if (token.text.length === 1) return isSingleInitial(reading, token, at, known);
   const isShortForm = ALLOWED_SHORT_FORMS.has(token.folded);
   if (isSignature(reading, at) && token.text.length <= 3)
     return known || !isShortForm || /^(?:nb|ps|ok)$/.test(token.folded);
-  if (isShortForm) return known && actsAsPerson(reading, token, at);
+  if (isShortForm)
+    return known && (actsAsPerson(reading, token, at) || (inInitials && !isMeasureOrTrade(reading, token, at)));
   return (
     known ||
     (token.text.length <= 3 &&
       saysSomething(reading, at) &&
       !/^(?:the|a|an|our|their|this|that)$/.test(reading.tokens[at - 1]?.folded ?? '')) ||
     isAfterTitle(reading, at)
+  );
+}
+
+/** "BP 120", "a GP", "GP notes". */
+function isMeasureOrTrade({ tokens, text }: Reading, token: Token, at: number): boolean {
+  return (
+    /^(?:the|a|an|our|my|her|his|your|each|any|no|hypertensive|high|low|was|on|via|per|by)$/.test(
+      tokens[at - 1]?.folded ?? '',
+    ) || /^ (?:\d|was off|off|notes|record|letter|trainer|surgery)/.test(text.slice(token.end, token.end + 12))
   );
 }
 

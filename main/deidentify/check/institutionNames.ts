@@ -83,7 +83,7 @@ function backToInstitution({ tokens, taken }: Reading, verdicts: Verdicts): void
 
 /** "the Royal Gwent", "Upper Normanton": the capital before it is on a list of harmless ones, but not here. */
 const QUALIFIER =
-  /^(?:royal|queen|king|prince|princess|saint|north|south|east|west|upper|lower|great|little|old|new|mount|northern|southern|eastern|western|general|state|federal|home|office|court|crown|word|home|king's|queens|kings)$/;
+  /^(?:royal|queen|king|prince|princess|saint|north|south|east|west|upper|lower|great|little|old|new|mount|northern|southern|eastern|western|general|state|federal|home|office|court|crown|word|home|queens|kings|bad|sankt|ober|unter|santa|san|sao)$/;
 
 function backToQualifier({ tokens, taken }: Reading, verdicts: Verdicts): void {
   for (const at of Array.from(verdicts.keys())) {
@@ -98,7 +98,13 @@ function backToQualifier({ tokens, taken }: Reading, verdicts: Verdicts): void {
 function forward({ tokens, taken, isProtected }: Reading, verdicts: Verdicts): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || verdicts.has(at) || token.shape !== 'title' || token.before !== ' ' || token.text.length < 3)
+    if (
+      !token ||
+      verdicts.get(at)?.tier === 'redact' ||
+      token.shape !== 'title' ||
+      token.before !== ' ' ||
+      token.text.length < 2
+    )
       continue;
     const previous = tokens[at - 1];
     if (

@@ -18,8 +18,9 @@ export function verdictOnOpening(reading: Reading, token: Token, at: number): Ve
   if (!isEnglish(folded)) {
     if (isFirstName(folded)) return redact('first name');
     if (isKnownPlace(folded)) return redact('place name');
-    if (actsAsPerson) return redact('person by cue');
-    if (!isInDictionary(folded) && !isCompound(folded) && !lowerCaseWords(reading).has(folded))
+    const isUsed = lowerCaseWords(reading).has(folded);
+    if (actsAsPerson && !isUsed) return redact('person by cue');
+    if (!isInDictionary(folded) && !isUsed && (!isCompound(folded) || isAlone(reading, at)))
       return redact('unusual word');
   }
   return verdictOnWord(reading, token, at, actsAsPerson);

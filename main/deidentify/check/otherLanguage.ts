@@ -4,7 +4,7 @@ import { PLACE_ENDINGS } from '../lists/cueWords.ts';
 import { FOREIGN_NOUNS } from '../lists/medicalWords.ts';
 import { isFirstName, isInDictionary, isKnownPlace } from './englishLexicon.ts';
 import { isAllowed, isShortFormsPlural, ruleInside } from './insideSentence.ts';
-import { isAfterKinship, isAfterTitle, isFollowedByPersonCue, type Reading } from './reading.ts';
+import { isAfterTitle, isFollowedByPersonCue, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { redact, type Verdict } from './verdict.ts';
 
@@ -19,7 +19,7 @@ export function verdictInGerman(reading: Reading, token: Token, at: number): Ver
     return undefined;
   const previous = reading.tokens[at - 1]?.folded ?? '';
   if (isAfterTitle(reading, at)) return redact('title');
-  if (isAfterKinship(reading, at) || (KIN.test(previous) && /^,? $/.test(token.before))) return redact('person by cue');
+  if (KIN.test(previous) && /^,? $/.test(token.before)) return redact('person by cue');
   if (isFirstName(token.folded)) return redact('first name');
   if (isKnownPlace(token.folded) || PLACE_ENDINGS.has(token.folded)) return redact('place name');
   if (token.opensSentence || DETERMINER.test(previous)) return undefined;

@@ -1,7 +1,7 @@
 // What the rules for names share: the words of the text, which characters another rule has taken, which are protected, and
 // the cues that make a word a person.
 import { KINSHIP, SPEAKING, TITLES } from '../lists/cueWords.ts';
-import { isCompound, isFirstName, isWordAndName } from './englishLexicon.ts';
+import { isCompound, isFirstName, isThirdPerson, isWordAndName } from './englishLexicon.ts';
 import type { Identifier } from './identifier.ts';
 import type { Language } from './language.ts';
 import type { Token, TokenList } from './tokens.ts';
@@ -48,7 +48,8 @@ export function isFollowedByPersonCue({ tokens, text }: TokenList, at: number): 
   return next !== undefined && JUST_A_SPACE.test(next.before) && next.shape === 'lower' && isVerbLike(next.folded);
 }
 
-const isVerbLike = (folded: string): boolean => SPEAKING.has(folded) || (folded.length > 4 && /[^e]ed$/.test(folded));
+const isVerbLike = (folded: string): boolean =>
+  SPEAKING.has(folded) || (folded.length > 4 && /[^e]ed$/.test(folded)) || isThirdPerson(folded);
 
 export function isAfterTitle({ tokens }: TokenList, at: number): boolean {
   const previous = tokens[at - 1];

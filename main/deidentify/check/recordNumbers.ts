@@ -6,7 +6,7 @@ import { found, matched } from './found.ts';
 import type { Identifier } from './identifier.ts';
 
 const CUE =
-  'case|mrn|nhs(?: no| number)?|hospital (?:no|number)|chi|nhi|ihi|medicare|medicaid|ssn|social security|national insurance|ni|ninr?|aadhaar|iqama|emirates id|id card|passport|licen[cs]e|driving licen[cs]e|registration|reg|plate|plates|number plate|rego|badge|pin|gmc|nmc|dea|npi|ahpra|hcpc|prescriber|account|acct|a\\/c|iban|sort code|policy|claim|invoice|order|tracking|booking|gst|vat|abn|tax|file|record|custody record|case file|crime|court|docket|warrant|incident|datix|ticket|ref|reference|our ref|your ref|job|serial|device|pacemaker|sample|specimen|accession|study|trial|protocol|patient|pt|chart|unit record|urn|umrn|dossier|aktenzeichen|az|fallnummer|matrikelnummer|versichertennummer|student|staff|employee|service|prisoner|inmate|detainee|alien|visa|permit|locker|room|rm|bed|cubicle|cell|bay|cot|code|door code|keypad|combination|alarm|key|box|po box|p\\.o\\. box|login|password|username|user|meeting id|zoom id|passcode|bus|flight|train|car|taxi|cab|truck|rig|hive|grave|plot|seat|table|desk|lot|slot|number|no|nr';
+  'case|mrn|nhs(?: no| number)?|hospital (?:no|number)|chi|nhi|ihi|medicare|medicaid|ssn|social security|national insurance|ni|ninr?|aadhaar|iqama|emirates id|id card|passport|licen[cs]e|driving licen[cs]e|registration|reg|plate|plates|number plate|rego|badge|pin|gmc|nmc|dea|npi|ahpra|hcpc|prescriber|account|acct|a\\/c|iban|sort code|policy|claim|invoice|order|tracking|booking|gst|vat|abn|tax|file|record|custody record|case file|crime|court|docket|warrant|incident|datix|ticket|ref|reference|our ref|your ref|job|serial|device|pacemaker|sample|specimen|accession|study|trial|protocol|patient|pt|chart|unit record|urn|umrn|dossier|aktenzeichen|az|fallnummer|matrikelnummer|versichertennummer|student|staff|employee|service|prisoner|inmate|detainee|alien|visa|permit|locker|room|rm|bed|cubicle|cell|bay|cot|code|door code|keypad|combination|alarm|key safe|safe|key|box|po box|p\\.o\\. box|login|password|username|user|meeting id|zoom id|passcode|bus|flight|train|car|taxi|cab|truck|rig|hive|grave|plot|seat|table|desk|lot|slot|number|no|nr';
 const CUED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?i:(${CUE})(?:\\.|s)?(?:(?: |,|:|=|\\()*(?:number|no|nr|nbr|num|id|code|#|is|was|reads|ends|ending|in|on)\\b\\.?)*)[\\s:#=(.]*((?:[A-Z]{1,4}[ -/])?(?=[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}]+(?:[/-][\\p{L}\\p{N}]+)*(?: \\d[\\p{L}\\p{N}/-]*| [A-Z]{1,3}(?![\\p{L}\\p{N}]))*)`,
   'gu',
@@ -14,7 +14,7 @@ const CUED = new RegExp(
 const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}.,])\d{6,}(?![\p{L}\p{N}]|[.,]\d)/gu,
-  /(?<![\p{L}\p{N}])(?=[A-Z\d/-]*\d[A-Z\d/-]*\d[A-Z\d/-]*\d)(?=[A-Z\d/-]*[A-Z])[A-Z\d]+(?:[/-][A-Z\d]+)*(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?=[A-Z\d/-]*\d[A-Z\d/-]*\d[A-Z\d/-]*\d)(?=[A-Z\d/-]*[A-Z])[A-Z\d]+(?:[/-][A-Z\d]+)*(?:\(\d\))?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{1,3}[ -]\d{3,6}(?:[ -][A-Z]{1,3})?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}-])(?![BTCDLSK]-)[A-Z]-\d{2,6}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\p{N}])/gu,

@@ -37,6 +37,7 @@ function tierInLowerCase(
   const cue = isFollowedByPersonCue(reading, at);
   const startsClause = token.opensSentence || /[.,;:!?\n–—-]/.test(token.before);
   if (folded.length === 2) return reading.lowerCase && startsClause && cue ? 'redact' : undefined;
+  if (!reading.lowerCase && isInDictionary(folded) && !isWordAndName(folded)) return cue ? 'redact' : 'flag';
   if (!isWordAndName(folded) && !(isInDictionary(folded) && !isFirstName(folded)))
     return isCompound(folded) && !isFirstName(folded) && !reading.lowerCase ? undefined : 'redact';
   if (!reading.lowerCase) return undefined;

@@ -121,7 +121,14 @@ function withWhatBelongs(text: string, found: readonly Identifier[]): Identifier
     const last = fold(text.slice(one.start, one.end).split(/\s/).at(-1) ?? '');
     const number = isPlace && PLACE_ENDINGS.has(last) ? /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? $/iu.exec(before) : null;
     const saint = /^(?:St|Saint)\b/.test(text.slice(one.start - particle)) && text.startsWith("'s", one.end);
-    return { ...one, start: one.start - Math.max(particle, number?.[0].length ?? 0), end: one.end + (saint ? 2 : 0) };
+    const ownersPlace =
+      one.type !== 'NAME_ROSTER' &&
+      /^'s(?=\s*(?:[.,;)\n]|$|and\b|in\b|on\b|at\b))/.test(text.slice(one.end, one.end + 8));
+    return {
+      ...one,
+      start: one.start - Math.max(particle, number?.[0].length ?? 0),
+      end: one.end + (saint || ownersPlace ? 2 : 0),
+    };
   });
   return united(result);
 }

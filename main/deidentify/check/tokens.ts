@@ -32,6 +32,8 @@ const SENTENCE_END =
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:dr|dra|mr|mrs|ms|mx|prof|sr|fr|st|rev|hon|capt|sgt|no|nr|vs|approx|ca|lt|col|mt|ft|jr|frau|mme|rm|ext|tel)\.\s*$/iu;
 const INITIAL = /(?:^|[^\p{L}'])\p{Lu}\.\s*$/u;
+/** "2) Did I protect the presenter?" */
+const NUMBERED_ITEM = /(?:^|\n)\s*\(?\d{1,2}[.)]\s+$/u;
 const LONG_LINE = 55;
 
 export function tokenise(text: string): TokenList {
@@ -74,6 +76,7 @@ function opensSentence(text: string, start: number, before: string): boolean {
   if (start === before.length && /^\s*["'([]*$/u.test(before)) return true;
   const just = text.slice(Math.max(0, start - 12), start);
   if ((ABBREVIATED.test(just) || INITIAL.test(just)) && !before.includes('\n')) return false;
+  if (NUMBERED_ITEM.test(just)) return true;
   if (before.includes('\n')) return !isWrapped(text, start - before.length, before);
   return SENTENCE_END.test(before);
 }

@@ -16,6 +16,12 @@ export const WEEKDAYS =
     ' ',
   );
 
+/** Of languages that write them small. */
+export const SMALL_WEEKDAYS =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes miércoles jueves viernes sábado lunedì martedì mercoledì giovedì venerdì sabato segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat vasárnap pazartesi salı çarşamba perşembe cuma cumartesi'.split(
+    ' ',
+  );
+
 export const SHORT_WEEKDAYS = 'Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun'.split(' ');
 
 /** Any case of the first letters; "Eid" alone, but "Eid gifts" is protected elsewhere. */

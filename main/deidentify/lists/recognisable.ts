@@ -44,4 +44,39 @@ export const RECOGNISABLE: readonly { readonly what: Recognisable; readonly patt
     pattern:
       /\b(?:triplets|quadruplets|quads|conjoined|septuplets|(?:mother|father|parent) of (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[6-9]|1\d)|(?:six|seven|eight|nine|ten|eleven|twelve|thirteen) (?:children|sons|daughters|brothers|sisters|siblings)|(?:third|fourth|fifth|sixth) (?:wife|husband|marriage)|identical twins?|surrogate)\b/giu,
   },
+  {
+    what: 'in-the-media',
+    pattern:
+      /\b(?:in|on|of|from|off) (?:the|that|a|every|this) (?:[\p{L}'-]+ ){0,3}?(?:film|documentary|podcast|posters?|billboards?|postcards?|label|labels|ad|advert|commercial|clip|video|charity single|album|song|exhibition|memoir|museum|calendar|stamp|telly|tv|news|papers?|programme|proms|opera|stage|show)\b(?: (?:about|that|with|of|on|the|which)(?: [\p{L}'-]+){1,6})?/giu,
+  },
+  {
+    what: 'known-to-all',
+    pattern:
+      /\b(?:everyone|everybody|every kitchen|half the (?:town|village|city|county)|half of \p{L}+|the whole (?:town|village|county|valley|island)|you'd)(?: here)? (?:knows?|has|will know|would know|recognises?|recognizes?)\b(?: (?:him|her|it|them))?|\bknown to (?:half|all|everyone|everybody)(?: [\p{L}'-]+){0,3}|\b\d+k followers\b/giu,
+  },
+  {
+    what: 'public-office',
+    pattern:
+      /\b(?:the )?(?:pope|king|queen|president|prime ministers?|governor|royal family|premier|chancellor|archbishop|chief of staff)(?:'s)?\b(?: (?:opened|visited|shook|swearing-in|funeral|wedding|of|in)(?: [\p{L}'-]+){0,4})?|\brunning for(?: [\p{L}'-]+){1,3}/giu,
+  },
+  {
+    what: 'sport-or-stage',
+    pattern:
+      /\b(?:won|wins|winner of|came first in|stood first in|played for|sang (?:at|on|for)|sings (?:at|in)|conducts|danced for|rode in|in goal for|captained)(?: (?:the|a|at|every|our|his|her))+(?: [\p{L}'-]+){1,6}/giu,
+  },
+  {
+    what: 'known-event',
+    pattern:
+      /\b(?:the|that|a|in|by) (?:[\p{L}'-]+ ){0,2}(?:tragedy|scandal|tornado|hurricane|inquiry|campaign for|riot|massacre|kidnapping|robbery|fraud case|subsidy matter|two-headed|protest)\b(?: [\p{L}'-]+){0,5}|\b(?:was|were|got) (?:arrested|jailed|kidnapped|shot|taken from)\b(?: [\p{L}'-]+){1,6}|\b(?:climbing|climbed|jumped from|swam|sailed|rowed|walked) (?:the|across|round|around)(?: [\p{L}'-]+){1,4}|\bwent through the ice\b|\bgot out after\b(?: [\p{L}'-]+){1,4}/giu,
+  },
+  {
+    what: 'rare-trade',
+    pattern:
+      /\b(?:the|a|an|retired|former|last) (?:[\p{L}-]+ )?(?:luthier|bullfighter|alderman|matador|inventor|sculptor|auctioneer|whaler|harpooner|chimney sweep|town crier|verger|cathedral|drummer|tuner|embalmer|mortician|stuntwoman|croupier|jockey's|gamekeeper|crane driver|mountaineer|explorer|trapper|shaman|witch doctor|sword swallower|snake charmer)\b(?:(?: of| at| who| whose| for| from| in)(?: [\p{L}'-]+){1,5})?/giu,
+  },
+  {
+    what: 'only-of-a-kind',
+    pattern:
+      /(?<=(?:\bis|\bwas|'s|=|\bbe|\bwas:) )the (?:one|man|woman|lad|girl|boy|guy|driver|teacher|singer|doctor|couple|family|house|farm|yellow one|daughter|son|widow|mother|father|brother|sister) (?:from|on|in|off|hit by|at|of|whose|wey|killed|shot)(?: [\p{L}'-]+){1,7}/giu,
+  },
 ];
