@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { measureCheck } from './identifierCheck.ts';
 import { measureLock } from './lock.ts';
 import type { SizeFigures } from './size.ts';
 
@@ -78,7 +79,11 @@ const all: SizeFigures[] = [];
 for (const sessions of SIZES) all.push(await figuresFor(sessions));
 const lockMs = await measureLock();
 print(rows(all, [lockMs]));
+const check = measureCheck();
+console.log(
+  `\nIdentifier check: a note of 200 words p95 ${ms(check.noteP95)} (mark 20 ms, aim 10 ms); 10,000 words ${ms(check.tenThousandMs)}, 100,000 words ${check.growth.toFixed(1)} x that (linear: 10)`,
+);
 
 const jsonAt = process.argv.indexOf('--json');
 const file = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
-if (file) writeFileSync(file, `${JSON.stringify({ sizes: all, lockMs }, null, 2)}\n`);
+if (file) writeFileSync(file, `${JSON.stringify({ sizes: all, lockMs, check }, null, 2)}\n`);

@@ -1,104 +1,77 @@
-// npm run eval -- [NOTES.jsonl ...] [--score PATH]: how well the identifier check does, with the roster and without any name in it,
-// how often each rule errs, and how long a note takes. With --score the given script prints the table, else a short count is made here.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// npm run eval -- [NOTES ...]: how well the identifier check does on notes with known identifiers, with the roster and without any
+// name in it, how often each rule errs, and how long a note takes. The tables are kept in docs/identifier-check.md.
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { identifierCheck, type Checked } from '../../main/deidentify/check/identifierCheck.ts';
-import { checkNote, type Note, readNotes, rosterOf } from './notes.ts';
+import type { Identifier } from '../../main/deidentify/check/identifier.ts';
+import { identifierCheck } from '../../main/deidentify/check/identifierCheck.ts';
+import { type Note, readNotes, rosterOf } from './notes.ts';
+import { measure, MEASURES, type Measures, type Share } from './score.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/notes/', import.meta.url));
-const { files, scorer } = argumentsOf(process.argv.slice(2));
+/** What deidentify.md asks for on unseen notes. */
+const MARKS = ['96.5', '98', '94', '94', '90', '94', '92', '95', '65', '90', '<= 8.5', '98.5', '60', '50'];
+const FEWEST_FOR_A_SHARE = 30;
 
-for (const file of files) {
-  const notes = readNotes(file);
-  for (const aliasesOnly of [false, true]) {
-    console.log(`\n${aliasesOnly ? 'ALIASES ONLY' : 'WITH THE ROSTER'}`);
-    const answers = notes.map((note) => checkNote(note, aliasesOnly));
-    if (scorer === undefined) printCounts(notes, answers);
-    else printScore(scorer, file, notes, answers);
-    if (!aliasesOnly) printRules(notes, answers);
-  }
-  printSpeed(notes);
+const given = process.argv.slice(2);
+const files = given.length > 0 ? given : own();
+const sets = files.map((file) => ({ name: basename(file).replace(/\.\w+$/, ''), notes: readNotes(file) }));
+const all = { name: 'all', notes: sets.flatMap(({ notes }) => notes) };
+
+for (const aliasesOnly of [false, true]) {
+  console.log(`\n## ${aliasesOnly ? 'Aliases only' : 'With the roster as given'}\n`);
+  printMeasures([...sets, all].map(({ name, notes }) => [name, measure(notes, foundIn(notes, aliasesOnly))]));
+}
+console.log('\n## Findings by rule\n');
+printRules(all.notes);
+console.log(`\nTime for a note stretched to 200 words: ${speed(all.notes)}`);
+
+function own(): string[] {
+  return readdirSync(FIXTURES)
+    .filter((name) => /\.(?:jsonl|txt)$/.test(name))
+    .sort()
+    .map((name) => join(FIXTURES, name));
 }
 
-function argumentsOf(given: readonly string[]): { files: string[]; scorer: string | undefined } {
-  const at = given.indexOf('--score');
-  const files = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  const own = (): string[] =>
-    readdirSync(FIXTURES)
-      .filter((name) => /\.(?:jsonl|txt)$/.test(name))
-      .sort()
-      .map((name) => join(FIXTURES, name));
-  return { files: files.length > 0 ? files : own(), scorer: at < 0 ? undefined : given[at + 1] };
+function foundIn(notes: readonly Note[], aliasesOnly: boolean): Identifier[][] {
+  return notes.map((note) => identifierCheck(rosterOf(note, aliasesOnly)).identifiers(note.text));
 }
 
-/** The script reads files; invented notes may lie in a temporary folder for a moment. */
-function printScore(script: string, file: string, notes: readonly Note[], answers: readonly Checked[]): void {
-  const folder = mkdtempSync(join(tmpdir(), 'identify-'));
-  try {
-    const predictions = join(folder, 'predictions.jsonl');
-    const lines = notes.map(({ id }, index) =>
-      JSON.stringify({ id, spans: answers[index]?.identifiers, output: answers[index]?.output }),
-    );
-    writeFileSync(predictions, `${lines.join('\n')}\n`);
-    const { status } = spawnSync(process.execPath, [script, file, predictions, '--leaks', '--fps'], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exitCode = 1;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** Few cases are given as a count: a share of ten says nothing. */
+function inWords({ part, whole }: Share): string {
+  if (whole === 0) return '-';
+  return whole < FEWEST_FOR_A_SHARE ? `${part} of ${whole}` : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
-}
-
-function printCounts(notes: readonly Note[], answers: readonly Checked[]): void {
-  let direct = 0;
-  let covered = 0;
-  let clean = 0;
-  notes.forEach((note, index) => {
-    const redacted = new Set<number>();
-    for (const { start, end, tier } of answers[index]?.identifiers ?? [])
-      if (tier === 'redact') for (let at = start; at < end; at++) redacted.add(at);
-    const wanted = note.spans.filter(({ type }) => type !== 'QUASI' && type !== 'AGE');
-    const missed = wanted.filter(({ start, text }) =>
-      [...text.matchAll(/[\p{L}\p{N}]/gu)].some((letter) => !redacted.has(start + letter.index)),
-    );
-    direct += wanted.length;
-    covered += wanted.length - missed.length;
-    if (missed.length === 0) clean++;
+function printMeasures(columns: readonly (readonly [string, Measures])[]): void {
+  const row = (...cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
+  row('measure', 'mark', ...columns.map(([name]) => name));
+  row(...Array.from({ length: columns.length + 2 }, () => '---'));
+  MEASURES.forEach((name, index) => {
+    const shares = columns.map(([, { shares: measured }]) => inWords(measured.get(name) ?? { part: 0, whole: 0 }));
+    row(name, MARKS[index] ?? '', ...shares);
   });
-  console.log(
-    `direct identifiers covered ${covered}/${direct} (${share(covered, direct)}), notes with nothing leaked ${clean}/${notes.length}`,
-  );
+  row('flags in a note', '<= 3', ...columns.map(([, { flagsPerNote }]) => flagsPerNote.toFixed(2)));
 }
 
-function printRules(notes: readonly Note[], answers: readonly Checked[]): void {
+function printRules(notes: readonly Note[]): void {
   const rules = new Map<string, { found: number; wrong: number }>();
-  notes.forEach((note, index) => {
-    for (const identifier of answers[index]?.identifiers ?? []) {
-      const counted = rules.get(identifier.rule) ?? { found: 0, wrong: 0 };
-      const right = [...note.spans, ...(note.optional ?? [])].some((span) => touches(span, identifier));
-      rules.set(identifier.rule, { found: counted.found + 1, wrong: counted.wrong + (right ? 0 : 1) });
+  foundIn(notes, false).forEach((identifiers, index) => {
+    const right = [...(notes[index]?.spans ?? []), ...(notes[index]?.optional ?? [])];
+    for (const one of identifiers) {
+      const counted = rules.get(one.rule) ?? { found: 0, wrong: 0 };
+      const isRight = right.some(({ start, end }) => start < one.end && one.start < end);
+      rules.set(one.rule, { found: counted.found + 1, wrong: counted.wrong + (isRight ? 0 : 1) });
     }
   });
-  console.log('rule                                    found  wrong');
-  for (const [rule, { found, wrong }] of [...rules].sort((a, b) => b[1].found - a[1].found)) {
-    console.log(`${rule.padEnd(38)} ${String(found).padStart(6)} ${String(wrong).padStart(6)}`);
-  }
+  console.log('| rule | found | wrong |\n|---|---|---|');
+  for (const [rule, { found, wrong }] of [...rules].sort((a, b) => b[1].found - a[1].found))
+    console.log(`| ${rule} | ${found} | ${wrong} |`);
 }
 
-/** The roster is read once for many notes, as in the program; each note is stretched to 200 words. */
-function printSpeed(notes: readonly Note[]): void {
+/** The roster is read once for many notes, as in the program. */
+function speed(notes: readonly Note[]): string {
   const times = notes.flatMap((note) => {
     const check = identifierCheck(rosterOf(note, false));
     const words = note.text.split(/(?<=\s)/);
@@ -111,5 +84,5 @@ function printSpeed(notes: readonly Note[]): void {
   });
   times.sort((a, b) => a - b);
   const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
-  console.log(`time for a note of 200 words: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
 }

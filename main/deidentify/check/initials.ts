@@ -1,5 +1,6 @@
 // People by their letters: "G.T.", "NB", "Mrs K", "Sarah W", a signature at the end of a note; known to the roster or not.
 import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
+import { FUNCTION_WORDS } from '../lists/functionWords.ts';
 import { isWordAndName } from './englishLexicon.ts';
 import { found } from './found.ts';
 import type { Identifier } from './identifier.ts';
@@ -75,11 +76,13 @@ function plain(reading: Reading, roster: RosterIndex): Identifier[] {
     const isCapital =
       /^\p{Lu}{1,4}$/u.test(token.text) ||
       (reading.lowerCase &&
-        (/^[^\P{Ll}ai]$/u.test(token.text) || (/^\p{Ll}{2,3}$/u.test(token.text) && isSignature(reading, at))));
+        (/^[^\P{Ll}ai]$/u.test(token.text) ||
+          /^\p{Ll}{2}$/u.test(token.text) ||
+          (/^\p{Ll}{2,3}$/u.test(token.text) && isSignature(reading, at))));
     if (!isCapital) return [];
-    const behind = behindName(reading, at, roster);
-    if (behind) return [behind];
-    if (token.shape === 'lower' && token.text.length === 1) return [];
+    const beside = behindName(reading, at, roster) ?? beforeName(reading, at, roster);
+    if (beside) return [beside];
+    if (token.shape === 'lower' && !isSignature(reading, at) && !actsInLowerCase(reading, token, at)) return [];
     const known = roster.initials(token.folded);
     return areInitials(reading, token, at, known !== undefined, inInitials) ? [person(token, known)] : [];
   });
@@ -100,6 +103,28 @@ function behindName({ tokens, text, lowerCase }: Reading, at: number, roster: Ro
   if (token.text === 'I' && !/^[.)]/.test(text.slice(token.end))) return undefined;
   const named = roster.exact(previous.folded) ?? roster.petForm(previous.folded);
   const people = (named?.people ?? []).filter((one) => roster.hasInitial(one, token.folded));
+  return people.length > 0 ? rosterFinding(token, { people, how: 'initials' }) : undefined;
+}
+
+/** "wl to bring him back": two letters that are no word, at the start of a clause. */
+const actsInLowerCase = ({ text }: Reading, token: Token, at: number): boolean =>
+  at > 0 &&
+  token.text.length === 2 &&
+  token.opensSentence &&
+  !FUNCTION_WORDS.has(token.folded) &&
+  !ALLOWED_SHORT_FORMS.has(token.folded) &&
+  /^ (?:to|said|says|and|asked|was|is)\b/.test(text.slice(token.end, token.end + 8));
+
+/** "C Thrupp", "hp chua": the letters begin the person's other names. */
+function beforeName({ tokens }: Reading, at: number, roster: RosterIndex): Identifier | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.text.length > 2 || !next || !/^\.? $/.test(next.before) || FUNCTION_WORDS.has(token.folded))
+    return undefined;
+  if (/^[AI]$/.test(token.text) && token.opensSentence && next.before === ' ') return undefined;
+  const people = (roster.exact(next.folded)?.people ?? []).filter((one) =>
+    [...token.folded].every((letter) => roster.hasInitial(one, letter)),
+  );
   return people.length > 0 ? rosterFinding(token, { people, how: 'initials' }) : undefined;
 }
 

@@ -36,7 +36,7 @@ const UNIT_AFTER =
 
 export function recordNumbers(text: string): Identifier[] {
   if (!/\d/.test(text)) return [];
-  return [...cued(text), ...shaped(text), ...numberedPlaces(text)];
+  return [...cued(text), ...shaped(text), ...small(text), ...numberedPlaces(text)];
 }
 
 function cued(text: string): Identifier[] {
@@ -74,6 +74,12 @@ function isWanted(cue: string, number: string, whole: string, after: string): bo
   if (/^(?:bay|seat|desk|lot|slot|protocol)$/.test(cue)) return digits >= 2;
   return digits >= 2;
 }
+
+/** "s5550123d", typed without capitals: letters only at its ends, and many digits. */
+const small = (text: string): Identifier[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}/.-])[a-z]{1,2}\d{5,9}[a-z]?(?![\p{L}\p{N}])/gu)].map((match) =>
+    matched(match, 'ID', 'number by shape'),
+  );
 
 /** "BP 120", "CT 2024": a known short form with a number. */
 const isClinicalMeasure = (words: string): boolean =>

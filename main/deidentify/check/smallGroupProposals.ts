@@ -18,7 +18,7 @@ export function withProposal(text: string, proposal: Proposal): string {
 function withoutWords(text: string, start: number, end: number): string {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (/, $/.test(before) && /^[,.;)]/.test(after)) return `${before.slice(0, -2)}${after}`;
+  if (before.endsWith(', ') && /^[,.;)]/.test(after)) return `${before.slice(0, -2)}${after}`;
   return `${before}${OPENS.test(before) ? 'Somebody' : 'somebody'}${after}`;
 }
 
