@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=\\p{L}, |\\()(?:${DIGITS}|${WORDS})(?=,|\\)|;|\\.(?!\\d)| and\\b)${NO_AGE_AFTER}`, 'giu'),
   new RegExp(`(?<=^|[.!?]\\s|\\n)${WORDS}(?=, (?:a|an|the|and|blind|deaf|still|frail|widow)\\b)`, 'giu'),
+  new RegExp(`(?<=\\p{L}, )${WORDS}(?= (?:in|next|this|last) \\p{L})`, 'giu'),
   /(?<![\p{L}\p{N}])(?:noventa y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|noventa|novanta(?:due|tre|quattro|cinque|sei|sette|nove)?|quatre-vingt-dix(?:-(?:sept|huit|neuf))?|neunzig|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)undneunzig|hundert(?:eins|zwei|drei)?)(?= (?:años|anni|ans|Jahre|jährig)|[.,;)])/giu,
   new RegExp(`(?<=[\\p{L}] )${DIGITS}(?:[MF]|[ -](?:man|woman|lady|gentleman))(?![\\p{L}])`, 'gu'),
   /(?<=\b(?:her|his|their|the|mid-|early|late|mid) ?(?:early |late |mid-?)?)nineties\b(?! (?:music|song|band|film|fashion))(?<!the nineties)/giu,

@@ -33,7 +33,7 @@ const noMeasure = '(?![\\p{L}\\p{N}]|[.:,]\\d| ?(?:mg|%|minutes|pm|am|people|of 
 const DAY_AND_MONTH: readonly DatePattern[] = [
   written(
     'date: day and month',
-    `${START}(?:${plainDay}${and})*${day},? ?(?:de |of |di |do )?${month}${END}\\.?${year}?`,
+    `${START}(?:${plainDay}${and})*${day},? ?(?:de |of |di |do |ta'? )?${month}${END}\\.?${year}?`,
   ),
   written(
     'date: day and month',

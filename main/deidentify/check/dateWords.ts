@@ -14,7 +14,7 @@ export const month = oneOf([...MONTHS, ...SHORT_MONTHS]);
 export const plainMonth = oneOf(MONTHS.filter((name) => !isAlsoWord(name)));
 /** In lower case only where the whole note is. */
 export const smallMonth = oneOf(
-  MONTHS.slice(0, 12)
+  MONTHS.slice(MONTHS.indexOf('January'), MONTHS.indexOf('December') + 1)
     .filter((name) => !/^(?:march|may)$/i.test(name))
     .map((name) => name.toLowerCase()),
 );

@@ -73,6 +73,10 @@ export function isEnglish(folded: string): boolean {
 export const isInDictionary = (folded: string): boolean =>
   isEnglish(folded) || DICTIONARY_WORDS.has(folded) || stemsOf(folded).some((stem) => DICTIONARY_WORDS.has(stem));
 
+/** Listed itself, not only made from a listed word: "quilt", but not "Quilty". */
+export const isListedWord = (folded: string): boolean =>
+  words.has(folded) || DICTIONARY_WORDS.has(folded) || WORDS_THAT_ARE_NAMES.has(folded);
+
 /** Also the words that this program knows to be names: in lower case they are taken for the word. */
 export const isWordAndName = (folded: string): boolean => isEnglish(folded) || WORDS_THAT_ARE_NAMES.has(folded);
 

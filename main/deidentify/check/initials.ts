@@ -75,6 +75,7 @@ function plain(reading: Reading, roster: RosterIndex): Identifier[] {
     if (token.text.length > 4 || reading.isProtected(token) || reading.taken(token)) return [];
     const isCapital =
       /^\p{Lu}{1,4}$/u.test(token.text) ||
+      (/^[^\P{Ll}ai]$/u.test(token.text) && isSignature(reading, at)) ||
       (reading.lowerCase &&
         (/^[^\P{Ll}ai]$/u.test(token.text) ||
           /^\p{Ll}{2}$/u.test(token.text) ||
@@ -89,7 +90,8 @@ function plain(reading: Reading, roster: RosterIndex): Identifier[] {
 }
 
 /** "Sarah W", "Brandon K.": the letter begins another part of the same person's name. */
-function behindName({ tokens, text, lowerCase }: Reading, at: number, roster: RosterIndex): Identifier | undefined {
+function behindName(reading: Reading, at: number, roster: RosterIndex): Identifier | undefined {
+  const { tokens, text, lowerCase } = reading;
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (
@@ -97,7 +99,7 @@ function behindName({ tokens, text, lowerCase }: Reading, at: number, roster: Ro
     !previous ||
     token.text.length > 1 ||
     token.before !== ' ' ||
-    (previous.shape === 'lower' && !lowerCase)
+    (previous.shape === 'lower' && !lowerCase && !isSignature(reading, at))
   )
     return undefined;
   if (token.text === 'I' && !/^[.)]/.test(text.slice(token.end))) return undefined;

@@ -35,7 +35,7 @@ function isProtectedWord(list: TokenList, token: Token, at: number, roster: Rost
   if (isAfterTitle(list, at) && (inRoster || !isAuthor(token))) return false;
   if (isAuthor(token)) return !inRoster || hasAuthorCue(list, at);
   if (EPONYMS.has(token.folded) || (token.possessive && EPONYMS.has(`${token.folded}s`)))
-    return isEponymHere(list, token, at) && !inRoster;
+    return isEponymHere(list, token, at) && (!inRoster || DISEASE_WORDS.has(list.tokens[at + 1]?.folded ?? ''));
   return !inRoster && isMedicine(token.folded);
 }
 
@@ -67,7 +67,7 @@ function isEponymHere({ tokens }: TokenList, token: Token, at: number): boolean 
 
 /** Hardly anybody's name. */
 const ALONE = new Set(
-  'parkinson alzheimer alzheimers crohn crohns hodgkin wernicke korsakoff korsakov raynaud hashimoto meniere menieres tourette asperger dupuytren guillain barre creutzfeldt capgras cotard kaposi apgar babinski romberg trendelenburg caesarean cheyne kussmaul zimmer mantoux ebola zika lyme rorschach likert johari pollyanna gillick tarasoff parkinsons huntingtons'.split(
+  'parkinson whipple hartmann nissen alzheimer alzheimers crohn crohns hodgkin wernicke korsakoff korsakov raynaud hashimoto meniere menieres tourette asperger dupuytren guillain barre creutzfeldt capgras cotard kaposi apgar babinski romberg trendelenburg caesarean cheyne kussmaul zimmer mantoux ebola zika lyme rorschach likert johari pollyanna gillick tarasoff parkinsons huntingtons'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 // A word that matches the roster: is it the person here? Replaced where the place says so, shown where it is open, left alone
 // where it is the everyday word.
 import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
-import { isCompound, isFirstName, isInDictionary, isWordAndName } from './englishLexicon.ts';
+import { isCompound, isFirstName, isInDictionary, isListedWord, isWordAndName } from './englishLexicon.ts';
 import type { Tier } from './identifier.ts';
 import { isAfterTitle, isFollowedByPersonCue, isListedWith, isOrdinaryHere, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -38,16 +38,28 @@ function tierInLowerCase(
   const startsClause = token.opensSentence || /[.,;:!?\n–—-]/.test(token.before);
   if (folded.length === 2) return reading.lowerCase && startsClause && cue ? 'redact' : undefined;
   if (!reading.lowerCase && isInDictionary(folded) && !isWordAndName(folded)) return cue ? 'redact' : 'flag';
-  if (!isWordAndName(folded) && !(isInDictionary(folded) && !isFirstName(folded)))
-    return isCompound(folded) && !isFirstName(folded) && !reading.lowerCase ? undefined : 'redact';
+  const isWord = reading.lowerCase ? isEverydayWord(folded) : isWordAndName(folded);
+  if (!isWord) return isCompound(folded) && !isFirstName(folded) && !reading.lowerCase ? undefined : 'redact';
   if (!reading.lowerCase) return undefined;
   if (startsClause && cue) return 'redact';
+  if (isBesideName(reading, at, isName) && !isFunctionWord(token)) return 'redact';
   if (isAfterTitle(reading, at) || (token.possessive && isFirstName(folded))) return 'redact';
   return isListedWith(reading, at, (other) => isName(other) && !isFunctionWord(reading.tokens[other])) &&
     isFirstName(folded)
     ? 'redact'
     : undefined;
 }
+
+/** "Quilty" is no word though "quilt" is; "pip" is a word but hardly meant where a Philippa is known. */
+const isEverydayWord = (folded: string): boolean =>
+  isListedWord(folded) && (isWordAndName(folded) || !isFirstName(folded));
+
+/** "wei ling": beside a part of a name that is no word. */
+const isBesideName = ({ tokens }: Reading, at: number, isName: (at: number) => boolean): boolean =>
+  [at - 1, at + 1].some((beside) => {
+    const between = tokens[Math.max(at, beside)]?.before;
+    return isName(beside) && between === ' ' && !isListedWord(tokens[beside]?.folded ?? '');
+  });
 
 const NEVER_ALONE = new Set(
   'will may can might must a an the and in on so do go no my he her his i if is it me to up us we be by of or as at long young good little big small short see one two ten'.split(

@@ -1,0 +1,17 @@
+// What is mutated and by which tests it is held. Lists of words are data and are not mutated: `npm run eval` measures them.
+
+/** @type {Readonly<Record<string, { mutate: readonly string[], tests: readonly string[] }>>} */
+export const AREAS = {
+  deidentify: {
+    mutate: ['main/deidentify/**/*.ts', '!main/deidentify/lists/**'],
+    tests: ['tests/unit/deidentify/**/*.test.ts', 'tests/property/identifierCheck.test.ts'],
+  },
+  crypto: {
+    mutate: ['main/crypto/**/*.ts'],
+    tests: ['tests/unit/crypto/**/*.test.ts', 'tests/property/crypto.test.ts'],
+  },
+  vault: {
+    mutate: ['main/vault/**/*.ts'],
+    tests: ['tests/unit/vault/**/*.test.ts', 'tests/property/vault.test.ts', 'tests/security/**/*.test.ts'],
+  },
+};
