@@ -34,25 +34,23 @@ describe('on whole notes', () => {
       const meantOtherwise = (note.hard_negatives ?? []).flatMap((words) => wordsOf(words).map(({ folded }) => folded));
       const left = new Set(wordsOf(output).map(({ folded }) => folded));
       for (const word of meantOtherwise) left.delete(word);
-      expect(
-        formsOf(note.text, people).filter((form) => left.has(form)),
-        note.id,
-      ).toEqual([]);
+      const forms = formsOf(note.text, people).filter((form) => left.has(form));
+      expect({ id: note.id, forms }).toEqual({ id: note.id, forms: [] });
     }
   });
 
   test('a second look at the output finds nobody of the roster', () => {
     for (const { note, check, output } of checked) {
       const again = check.identifiers(output).filter(({ tier, type }) => tier === 'redact' && type === 'NAME_ROSTER');
-      expect(formsOf(output, again), note.id).toEqual([]);
+      expect({ id: note.id, forms: formsOf(output, again) }).toEqual({ id: note.id, forms: [] });
     }
   });
 
   test('no flag is longer than a clause, and there are at most a few', () => {
-    for (const { note, identifiers } of checked) {
+    for (const { identifiers } of checked) {
       const flags = identifiers.filter(({ tier }) => tier === 'flag');
-      for (const { start, end } of flags) expect(end - start, note.id).toBeLessThanOrEqual(80);
-      expect(flags.filter(({ type }) => type === 'QUASI').length, note.id).toBeLessThanOrEqual(3);
+      for (const { start, end } of flags) expect(end - start).toBeLessThanOrEqual(80);
+      expect(flags.filter(({ type }) => type === 'QUASI').length).toBeLessThanOrEqual(3);
     }
   });
 
