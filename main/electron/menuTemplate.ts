@@ -44,8 +44,9 @@ export function menuTemplate(platform: Platform, words: MenuWords, deeds: MenuDe
     command('today', 'CmdOrCtrl+1'),
     command('groups', 'CmdOrCtrl+2'),
     command('supervision', 'CmdOrCtrl+3'),
-    command('search', 'CmdOrCtrl+4'),
-    command('where', 'CmdOrCtrl+5'),
+    command('log', 'CmdOrCtrl+4'),
+    command('search', 'CmdOrCtrl+5'),
+    command('where', 'CmdOrCtrl+6'),
   ];
   const view: MenuItemConstructorOptions[] = [
     { label: words.larger, role: 'zoomIn' },

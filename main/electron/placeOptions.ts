@@ -9,6 +9,7 @@ const FILTERS = {
   docx: { name: 'Word', extensions: ['docx'] },
   md: { name: 'Markdown', extensions: ['md'] },
   txt: { name: 'Text', extensions: ['txt'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
   age: { name: 'age', extensions: ['age'] },
 } as const;
 

@@ -5,6 +5,7 @@ import type { MakePdf } from '../export/forms/encode.ts';
 import { leavingHandlers } from '../export/leavingHandlers.ts';
 import { Packing } from '../export/packing.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
+import { tableHandlers } from '../import/tableHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { colleagueHandlers } from '../journal/colleagues.ts';
 import { deletedHandlers } from '../journal/deleted/deleting.ts';
@@ -18,6 +19,7 @@ import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { passageHandlers } from '../passage/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import { preparationHandlers } from '../preparation/handlers.ts';
+import { sheetHandlers } from '../practice/sheetHandlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -65,6 +67,8 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups, end.places),
     ...deletedHandlers(journal),
+    ...tableHandlers(journal, end.places),
+    ...sheetHandlers(journal, end.places),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
     ...searchHandlers(() => end.open().search),

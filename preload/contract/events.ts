@@ -12,7 +12,17 @@ export type Events = {
   covered: { because: 'disk-full' | 'read-only' | 'storage-failed' };
   /** A menu accelerator of the shell. */
   command: {
-    command: 'hide' | 'write' | 'search' | 'actions' | 'today' | 'groups' | 'supervision' | 'where' | 'settings';
+    command:
+      | 'hide'
+      | 'write'
+      | 'search'
+      | 'actions'
+      | 'today'
+      | 'groups'
+      | 'supervision'
+      | 'log'
+      | 'where'
+      | 'settings';
   };
   /** The digest over all records was recomputed after unlocking. */
   checked: { error: JournalError | null };

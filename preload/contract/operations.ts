@@ -12,6 +12,8 @@ import { passageOperations } from './operations/passage.ts';
 import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
 import { passphraseOperations } from './operations/passphrase.ts';
+import { practiceSheetOperations } from './operations/practiceSheet.ts';
+import { practiceTableOperations } from './operations/practiceTable.ts';
 import { recoveryOperations } from './operations/recovery.ts';
 import { rescueOperations } from './operations/rescue.ts';
 import { restoreOperations } from './operations/restore.ts';
@@ -37,6 +39,8 @@ export const operations = {
   ...sessionOperations,
   ...noteOperations,
   ...practiceOperations,
+  ...practiceTableOperations,
+  ...practiceSheetOperations,
   ...backupOperations,
   ...deletedOperations,
   ...lettingGoOperations,

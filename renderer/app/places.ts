@@ -4,11 +4,12 @@ import type { Command } from './commands.ts';
 
 export type PlaceName = Extract<Route['screen'], Command>;
 
-/** In the order of Ctrl/Cmd+1..5; Settings, at the end, has a key of its own. */
+/** In the order of Ctrl/Cmd+1..6; Settings, at the end, has a key of its own. */
 export const PLACES = [
   'today',
   'groups',
   'supervision',
+  'log',
   'search',
   'where',
   'settings',
@@ -25,6 +26,13 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   'let-go-person': 'groups',
   'let-go-sheet': 'where',
   supervision: 'supervision',
+  log: 'log',
+  'log-table': 'log',
+  'log-paper': 'log',
+  'log-entry': 'log',
+  'new-log-entry': 'log',
+  'log-profile': 'log',
+  'took-away': 'log',
   search: 'search',
   where: 'where',
   settings: 'settings',
@@ -36,8 +44,9 @@ export const PLACE_KEYS: Record<PlaceName, string> = {
   today: 'CmdOrCtrl+1',
   groups: 'CmdOrCtrl+2',
   supervision: 'CmdOrCtrl+3',
+  log: 'CmdOrCtrl+4',
   search: 'CmdOrCtrl+F',
-  where: 'CmdOrCtrl+5',
+  where: 'CmdOrCtrl+6',
   settings: 'CmdOrCtrl+,',
 };
 

@@ -25,7 +25,9 @@ export function useStart(): boolean {
       const { id } = route;
       try {
         if (route.screen === 'group') await read(['group.read', { id }], () => call('group.read', { id }));
-        else await read(['session.read', { id }], () => call('session.read', { id }));
+        // The pages of the log say themselves that something is gone.
+        else if (route.screen === 'session' || route.screen === 'private')
+          await read(['session.read', { id }], () => call('session.read', { id }));
         return true;
       } catch (refusal) {
         // Any other trouble is the page's own to tell.

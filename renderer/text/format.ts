@@ -10,6 +10,8 @@ export type Format = {
   date(calendarDate: string): string;
   /** "10 Mar 2026", for lists and tables. Takes YYYY-MM-DD. */
   shortDate(calendarDate: string): string;
+  /** "March 2025". Takes YYYY-MM. */
+  month(yearMonth: string): string;
   /** "21:04". Takes an ISO instant. */
   time(instant: string): string;
   /** "Tuesday 10 March, 21:04". Takes an ISO instant. */
@@ -21,6 +23,8 @@ export type Format = {
   amount(count: number): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** "A, B or C". */
+  either(items: readonly string[]): string;
   /** For alphabetical order. */
   compare(one: string, other: string): number;
 };
@@ -30,6 +34,7 @@ type Clock = { timeZone: string; today: string };
 export function createFormat(locale: string, clock: Clock): Format {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const order = new Intl.Collator(locale, { numeric: true });
 
   const prose = (day: Temporal.PlainDate): string => {
@@ -51,12 +56,15 @@ export function createFormat(locale: string, clock: Clock): Format {
     date: (calendarDate) => prose(Temporal.PlainDate.from(calendarDate)),
     shortDate: (calendarDate) =>
       Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    month: (yearMonth) =>
+      Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' }),
     time,
     moment,
     recent: (instant) => (here(instant).toPlainDate().toString() === clock.today ? time(instant) : moment(instant)),
     number: (value) => numbers.format(value),
     amount: /^de\b/i.test(locale) ? german : english,
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     compare: (one, other) => order.compare(one, other),
   };
 }

@@ -1,7 +1,10 @@
 // Well-formed calls of the Practice log.
+import { join } from 'node:path';
 import { NO_LIMITS, type Requirement } from '../../preload/contract/schemas/requirement.ts';
 import type { PracticeRecord, SupervisionSession } from '../../preload/contract/schemas/practiceEntry.ts';
+import { CSV_WORDING } from '../fixtures/practice/csvWording.ts';
 import { passageOf } from '../unit/journal/journalInHand.ts';
+import { temporaryFolder } from '../unit/vault/kit.ts';
 import type { VaultInHand } from '../unit/vault-process/vaultInHand.ts';
 import type { Calls, VaultName } from './vaultCalls.ts';
 
@@ -41,15 +44,23 @@ const PROFILE = {
   requirements: REQUIREMENTS,
 };
 
-type PracticeName = Extract<VaultName, `practice.${string}` | `profile.${string}` | `took-away.${string}`>;
+type PracticeName = Extract<
+  VaultName,
+  `${'practice' | 'profile' | 'table' | 'took-away' | 'sheet' | 'confirmation'}.${string}`
+>;
 
-export async function practiceCalls(page: VaultInHand['page']): Promise<Pick<Calls, PracticeName>> {
+export async function practiceCalls(vault: VaultInHand, groupId: string): Promise<Pick<Calls, PracticeName>> {
+  const { page } = vault;
+  const placeId = 'ef'.repeat(16);
+  vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'practice-log.csv') });
   const record: PracticeRecord = { id: 'cd'.repeat(16), revision: 0, entry: SUPERVISION };
   await page.call('practice.save', record);
   const gone = { id: 'ce'.repeat(16), revision: 0, entry: { ...SUPERVISION, sessionIds: [] } };
   await page.call('practice.save', gone);
   await page.call('practice.delete', { id: gone.id });
   const profile = await page.call('profile.create', PROFILE);
+  await page.call('table.import', { tableId: await tableIn(page, '2023-01-10') });
+  const tableId = await tableIn(page, '2023-01-17');
   return {
     'practice.counts': { from: '2025-01-01', to: null },
     'practice.list': {},
@@ -60,10 +71,26 @@ export async function practiceCalls(page: VaultInHand['page']): Promise<Pick<Cal
     'practice.save-settings': { profileId: profile.id, name: 'A. Leader', society: 'My society' },
     'took-away.read': { supervisionId: record.id },
     'took-away.save': { supervisionId: record.id, revision: 0, passages: [passageOf('To wait longer.')] },
+    'table.read': { ...TABLE, table: { text: 'date,minutes\n2024-03-10,90\n' } },
+    'table.import': { tableId },
+    'table.undo': {},
+    'sheet.read': SHEET,
+    'sheet.save-csv': { sheet: SHEET, wording: CSV_WORDING, placeId },
+    'confirmation.read': { groupId, memberId: null, from: null, to: '2026-12-31' },
     'profile.list': {},
     'profile.examples': {},
     'profile.read': { id: profile.id },
     'profile.create': PROFILE,
     'profile.save': profile,
   };
+}
+
+const SHEET = { from: '2020-01-01', to: null, coLeader: 'name', dates: 'day' } as const;
+
+const TABLE = { dayFirst: true, role: 'co-led', source: 'memory' } as const;
+
+async function tableIn(page: VaultInHand['page'], date: string): Promise<string> {
+  const read = await page.call('table.read', { ...TABLE, table: { text: `date\n${date}\n` } });
+  if (read.is !== 'read') throw new Error('the table was refused');
+  return read.tableId;
 }

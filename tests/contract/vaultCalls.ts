@@ -128,8 +128,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const [version] = await page.call('note.versions', { sessionId, layer: 'debrief' });
   const prepare = { sessionIds: [sessionId], wording: WORDING };
   const { summaryId } = await page.call('summary.prepare', prepare);
-  const practice = await practiceCalls(page);
   const preparing = await preparation(vault, sessionId);
+  const practice = await practiceCalls(vault, group.id);
   const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
   const onPaper = { words: words.join(' ') };
   await page.call('backup.make', {});

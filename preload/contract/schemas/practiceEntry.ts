@@ -5,6 +5,7 @@ import { calendarDate, count, id, LIMITS, line, minutes, revision } from './comm
 import { groupKind, modality } from './group.ts';
 import { caseRole } from './session.ts';
 
+export const PRACTICE_KINDS = ['supervision-session', 'observation', 'training-event', 'earlier-practice'] as const;
 export const SUPERVISION_FORMATS = ['individual', 'pair', 'group', 'peer'] as const;
 export const MY_PARTS = ['supervisee', 'supervisor', 'peer'] as const;
 export const REPORTS = ['none', 'due', 'sent'] as const;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { id } from './common.ts';
 import { destroyable } from './lettingGo.ts';
 import { personRef } from './lettingGoOfPerson.ts';
+import { PRACTICE_KINDS } from './practiceEntry.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
 export const LANGUAGES = ['system', 'en', 'de'] as const;
@@ -32,8 +33,22 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The screens that exist, as the in-memory router names them. */
 export const route = v.variant('screen', [
   v.strictObject({
-    screen: v.picklist(['today', 'groups', 'new-group', 'search', 'where', 'settings', 'passphrase', 'supervision']),
+    screen: v.picklist([
+      'today',
+      'groups',
+      'new-group',
+      'search',
+      'where',
+      'settings',
+      'passphrase',
+      'supervision',
+      'log',
+      'log-table',
+      'log-paper',
+    ]),
   }),
+  v.strictObject({ screen: v.picklist(['log-entry', 'log-profile', 'took-away']), id }),
+  v.strictObject({ screen: v.literal('new-log-entry'), kind: v.picklist(PRACTICE_KINDS) }),
   v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),
   v.strictObject({ screen: v.literal('let-go-person'), person: personRef }),

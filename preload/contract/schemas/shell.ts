@@ -54,6 +54,7 @@ export const FILE_NAMES = [
   'debrief.age',
   'how-to-open.txt',
   'public-key.txt',
+  'practice-log.csv',
 ] as const;
 
 /** A place the leader chose in the system's own dialog. The page never sees its path; null when they cancelled. */

@@ -15,7 +15,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     [keys('CmdOrCtrl+Shift+H'), text.hide],
     [keys('CmdOrCtrl+N'), text.write],
     [keys('CmdOrCtrl+F'), text.search],
-    [keys('CmdOrCtrl+1..5'), text.places],
+    [keys('CmdOrCtrl+1..6'), text.places],
     [keys('CmdOrCtrl+,'), text.settings],
     [keys('CmdOrCtrl+S'), text.saved],
     ['F6', text.regions],

@@ -7,6 +7,13 @@ import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
 import { PersonPage } from '../../features/letting-go/person/PersonPage.tsx';
 import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
 import { PassphrasePage } from '../../features/passphrase/PassphrasePage.tsx';
+import { EntryPage } from '../../features/practice/EntryPage.tsx';
+import { LogPage } from '../../features/practice/LogPage.tsx';
+import { NewEntryPage } from '../../features/practice/NewEntryPage.tsx';
+import { PaperPage } from '../../features/practice/PaperPage.tsx';
+import { ProfilePage } from '../../features/practice/ProfilePage.tsx';
+import { TablePage } from '../../features/practice/TablePage.tsx';
+import { TookAwayPage } from '../../features/practice/TookAwayPage.tsx';
 import { SearchPage } from '../../features/search/SearchPage.tsx';
 import { PrivatePage } from '../../features/session/PrivatePage.tsx';
 import { SessionPage } from '../../features/session/SessionPage.tsx';
@@ -37,6 +44,20 @@ export function Screen({ route }: { route: Route }) {
       return <SheetPage id={route.id} />;
     case 'supervision':
       return <SupervisionPage />;
+    case 'log':
+      return <LogPage />;
+    case 'log-table':
+      return <TablePage />;
+    case 'log-paper':
+      return <PaperPage />;
+    case 'log-entry':
+      return <EntryPage id={route.id} />;
+    case 'new-log-entry':
+      return <NewEntryPage kind={route.kind} />;
+    case 'log-profile':
+      return <ProfilePage id={route.id} />;
+    case 'took-away':
+      return <TookAwayPage id={route.id} />;
     case 'search':
       return <SearchPage />;
     case 'where':

@@ -11,6 +11,10 @@ import { groups } from './groups.ts';
 import { lettingGo } from './lettingGo.ts';
 import { lock } from './lock.ts';
 import { passphrase } from './passphrase.ts';
+import { practice } from './practice.ts';
+import { practiceForms } from './practiceForms.ts';
+import { practicePaper } from './practicePaper.ts';
+import { practiceTable } from './practiceTable.ts';
 import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
 import { recovery } from './recovery.ts';
@@ -38,6 +42,10 @@ export const english = {
   lettingGo,
   lock,
   passphrase,
+  practice,
+  practiceForms,
+  practicePaper,
+  practiceTable,
   printing,
   prompts,
   recovery,

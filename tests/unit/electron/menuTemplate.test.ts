@@ -30,8 +30,9 @@ describe.each(PLATFORMS)('the menu on %s', (platform) => {
       ['CmdOrCtrl+1', 'today'],
       ['CmdOrCtrl+2', 'groups'],
       ['CmdOrCtrl+3', 'supervision'],
-      ['CmdOrCtrl+4', 'search'],
-      ['CmdOrCtrl+5', 'where'],
+      ['CmdOrCtrl+4', 'log'],
+      ['CmdOrCtrl+5', 'search'],
+      ['CmdOrCtrl+6', 'where'],
     ]);
   });
 

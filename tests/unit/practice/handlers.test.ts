@@ -6,7 +6,8 @@ import type {
   SupervisionSession,
   TrainingEvent,
 } from '../../../preload/contract/schemas/practiceEntry.ts';
-import { aCase, freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
+import { aCase, freshId, JournalInHand, passageOf, ROWAN } from '../journal/journalInHand.ts';
+import type { CaseRole } from '../../../preload/contract/schemas/session.ts';
 import { rejectionOf } from '../vault/refusal.ts';
 
 const ALWAYS = { from: null, to: null };
@@ -42,8 +43,7 @@ async function kept(hand: JournalInHand, entry: PracticeEntry): Promise<string> 
   return id;
 }
 
-const caseOf = (label: string, role: 'co-led' | 'observer' | 'member' = 'co-led') =>
-  aCase({ id: freshId(), label, role });
+const caseOf = (label: string, role: CaseRole = 'co-led') => aCase({ id: freshId(), label, role });
 
 describe('counts', () => {
   test('sessions and earlier practice side by side, and by role', async () => {
@@ -75,6 +75,44 @@ describe('counts', () => {
     const said = JSON.stringify(await hand.handlers['practice.counts'](ALWAYS));
     for (const word of ['Qzvgroup', 'Qzvlabel', 'Rowan', 'Birch', 'Wren']) expect(said).not.toContain(word);
     expect(said).toContain('Balint Australia New Zealand');
+  });
+
+  test('what was cancelled, what my co-leader led without me, and who was accredited by then', async () => {
+    const hand = new JournalInHand();
+    const accredited = { accreditedBy: 'A society', accreditedSince: '2026-02-01' };
+    const { id: rowan } = await hand.handlers['colleague.create']({ ...ROWAN, ...accredited });
+    const group = await hand.group({ setting: 'clinic' });
+    const mine = await hand.group({ name: 'Harbour', iAm: 'member', members: [] });
+    await hand.session(group.id, { date: '2026-01-06', coLeaders: [rowan], debriefHeld: true });
+    await hand.session(group.id, { date: '2026-02-03', coLeaders: [rowan], cases: [caseOf('The kettle')] });
+    const alone = { ...caseOf('A cold room', 'led-alone'), with: [] };
+    await hand.session(group.id, { date: '2026-02-10', coLeaders: [rowan], cases: [alone] });
+    await hand.session(group.id, { date: '2026-02-17', held: false });
+    await hand.session(group.id, { date: '2026-02-24', iWasThere: false, cases: [caseOf('Hers', 'led-alone')] });
+    await hand.session(mine.id, { date: '2026-03-03', coLeaders: [rowan] });
+    const counts = await hand.handlers['practice.counts'](ALWAYS);
+    expect(counts.total).toMatchObject({ meetings: 4, caseDiscussions: 2 });
+    const rows = (by: string) =>
+      counts.breakdowns.find((one) => one.by === by)?.rows.map(({ value, meetings }) => [value, meetings]);
+    expect(rows('partner')).toEqual([
+      ['accredited', 1],
+      ['nobody', 1],
+      ['somebody', 1],
+      [null, 1],
+    ]);
+    expect(rows('role')).toEqual([
+      ['co-led', 2],
+      ['led-alone', 1],
+      ['member', 1],
+    ]);
+    expect(rows('setting')).toEqual([
+      ['clinic', 3],
+      [null, 1],
+    ]);
+    expect(rows('debrief')).toEqual([
+      ['held', 1],
+      [null, 3],
+    ]);
   });
 
   test('a stretch of time holds what lies wholly in it', async () => {

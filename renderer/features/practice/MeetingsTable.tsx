@@ -1,0 +1,43 @@
+// The meetings of a sheet: exactly the columns that a society may see.
+import type { SheetRow } from '../../../preload/contract/schemas/practiceSheet.ts';
+import { useFormat, useText } from '../../text/index.tsx';
+import { Table } from '../../ui/Table.tsx';
+
+export function MeetingsTable({ rows }: { rows: readonly SheetRow[] }) {
+  const text = useText();
+  const { columns: names } = text.practicePaper;
+  const { notNoted, partners } = text.practice.table;
+  const format = useFormat();
+  const withPartner = rows.some(({ partner }) => partner !== null);
+  const withSetting = rows.some(({ setting }) => setting !== null);
+  const partnerOf = ({ partner, coLeaders }: SheetRow): string => {
+    if (coLeaders.length > 0) return format.list(coLeaders);
+    return partner === null || partner === 'unknown' ? notNoted : partners[partner];
+  };
+  return (
+    <Table
+      label={text.practicePaper.meetings}
+      columns={[
+        { label: names.date },
+        { label: names.kind },
+        { label: names.modality },
+        ...(withSetting ? [{ label: names.setting }] : []),
+        { label: names.minutes, numbers: true },
+        { label: names.role },
+        ...(withPartner ? [{ label: names.coLeader }] : []),
+      ]}
+      rows={rows.map((row, place) => ({
+        key: String(place),
+        cells: [
+          row.date.length === 7 ? format.month(row.date) : format.shortDate(row.date),
+          row.kind === null ? notNoted : text.groups.kind[row.kind],
+          row.modality === null ? notNoted : text.group.modalities[row.modality],
+          ...(withSetting ? [row.setting ?? notNoted] : []),
+          row.minutes === null ? notNoted : format.number(row.minutes),
+          row.roles.map((role) => text.session.cases.roles[role]).join(', '),
+          ...(withPartner ? [partnerOf(row)] : []),
+        ],
+      }))}
+    />
+  );
+}
