@@ -33,6 +33,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   'new-log-entry': 'log',
   'log-profile': 'log',
   'took-away': 'log',
+  confirmation: 'groups',
   search: 'search',
   where: 'where',
   settings: 'settings',

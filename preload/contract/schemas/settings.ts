@@ -47,7 +47,7 @@ export const route = v.variant('screen', [
       'log-paper',
     ]),
   }),
-  v.strictObject({ screen: v.picklist(['log-entry', 'log-profile', 'took-away']), id }),
+  v.strictObject({ screen: v.picklist(['log-entry', 'log-profile', 'took-away', 'confirmation']), id }),
   v.strictObject({ screen: v.literal('new-log-entry'), kind: v.picklist(PRACTICE_KINDS) }),
   v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),

@@ -7,6 +7,7 @@ import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
 import { PersonPage } from '../../features/letting-go/person/PersonPage.tsx';
 import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
 import { PassphrasePage } from '../../features/passphrase/PassphrasePage.tsx';
+import { ConfirmationPage } from '../../features/practice/ConfirmationPage.tsx';
 import { EntryPage } from '../../features/practice/EntryPage.tsx';
 import { LogPage } from '../../features/practice/LogPage.tsx';
 import { NewEntryPage } from '../../features/practice/NewEntryPage.tsx';
@@ -56,6 +57,8 @@ export function Screen({ route }: { route: Route }) {
       return <NewEntryPage kind={route.kind} />;
     case 'log-profile':
       return <ProfilePage id={route.id} />;
+    case 'confirmation':
+      return <ConfirmationPage id={route.id} />;
     case 'took-away':
       return <TookAwayPage id={route.id} />;
     case 'search':

@@ -83,6 +83,13 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
           onLetGoOf={(colleagueId) => letGoOf({ kind: 'colleague', colleagueId })}
         />
       </Disclosure>
+      {group.iAm === 'leader' ? (
+        <div>
+          <Button variant="quiet" onClick={() => go({ screen: 'confirmation', id: group.id })}>
+            {text.practicePaper.confirmation.open}
+          </Button>
+        </div>
+      ) : null}
       <div>
         <Button variant="quiet" onClick={letGo}>
           {text.lettingGo.openGroup}

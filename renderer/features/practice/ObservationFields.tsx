@@ -3,6 +3,7 @@ import { useText } from '../../text/index.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WithWhom } from '../colleagues/WithWhom.tsx';
 import { orNotNoted, orNull } from './choices.ts';
 import type { DraftOf } from './entryDraft.ts';
 import type { FieldsOf } from './EntryFields.tsx';
@@ -24,6 +25,13 @@ export function ObservationFields({ draft, problem, set }: FieldsOf<DraftOf<'obs
           onChange={(date) => set({ date })}
         />
       </div>
+      <WithWhom
+        labelShown
+        label={words.observer}
+        ids={draft.observerId === null ? [] : [draft.observerId]}
+        nobody={practice.table.notNoted}
+        onChange={(ids) => set({ observerId: ids?.[0] ?? null })}
+      />
       <Choice
         labelShown
         label={words.session}

@@ -5,6 +5,7 @@ import { useText } from '../../text/index.tsx';
 import { Check } from '../../ui/Check.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { WithWhom } from '../colleagues/WithWhom.tsx';
 import { choicesOf } from './choices.ts';
 import type { DraftOf } from './entryDraft.ts';
 import type { FieldsOf } from './EntryFields.tsx';
@@ -54,6 +55,13 @@ export function SupervisionFields({ draft, problem, set }: FieldsOf<DraftOf<'sup
           value={draft.modality}
           options={choicesOf(MODALITIES, text.group.modalities)}
           onChange={(modality) => set({ modality })}
+        />
+        <WithWhom
+          labelShown
+          label={words.supervisor}
+          ids={draft.supervisorId === null ? [] : [draft.supervisorId]}
+          nobody={practice.table.notNoted}
+          onChange={(ids) => set({ supervisorId: ids?.[0] ?? null })}
         />
         <Choice
           labelShown

@@ -56,6 +56,11 @@ export function TablePage() {
     else if (table.length > TABLE_LIMITS.text) say(words.tooLong);
     else void look({ text: table });
   };
+  const lookAtFile = async (): Promise<void> => {
+    const { placeId } = await call('shell.choose-file', { for: 'any' });
+    if (placeId === null) say(words.notChosen);
+    else await look({ placeId });
+  };
   useMainDeed(() => {
     if (read === null) lookAtTyped();
   });
@@ -84,6 +89,12 @@ export function TablePage() {
         lines={4}
         onChange={setPasted}
       />
+      <section className={style.facts} aria-labelledby="table-file">
+        <h2 id="table-file">{words.file}</h2>
+        <div>
+          <Button onClick={() => void lookAtFile()}>{words.fileButton}</Button>
+        </div>
+      </section>
       <div className={style.choices}>
         <Choice
           labelShown

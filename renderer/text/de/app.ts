@@ -16,6 +16,7 @@ export const app: Shape<typeof english> = {
     'log-entry': 'Praxisnachweis',
     'new-log-entry': 'Praxisnachweis',
     'log-profile': 'Anforderungen',
+    confirmation: 'Teilnahmebescheinigung',
     'took-away': 'Was ich mitgenommen habe',
     search: 'Suche',
     where: 'Wo sind meine Notizen?',

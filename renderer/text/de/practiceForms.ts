@@ -28,6 +28,8 @@ export const practiceForms: Shape<typeof english> = {
   myPart: 'Mein Teil',
   modality: 'Form',
   report: 'Bericht',
+  supervisor: 'Supervisorin oder Supervisor',
+  observer: 'Beobachtende Person',
   reports: { none: 'keiner verlangt', due: 'offen', sent: 'abgeschickt' },
   onRecording: 'Mit einer Aufnahme meiner Leitung',
   sessions: 'Besprochene Treffen',

@@ -14,6 +14,7 @@ export const app = {
     'log-entry': 'Practice log',
     'new-log-entry': 'Practice log',
     'log-profile': 'Requirements',
+    confirmation: 'Attendance confirmation',
     'took-away': 'What I took away',
     search: 'Search',
     where: 'Where are my notes?',

@@ -26,6 +26,8 @@ export const practiceForms = {
   myPart: 'My part',
   modality: 'Held',
   report: 'Report',
+  supervisor: 'Supervisor',
+  observer: 'Observer',
   reports: { none: 'none asked for', due: 'due', sent: 'sent' },
   onRecording: 'It was on a recording of my leading',
   sessions: 'Sessions it spoke of',
