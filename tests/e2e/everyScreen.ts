@@ -3,6 +3,7 @@
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
+import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
 
@@ -20,7 +21,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
     await heading(page(), title).waitFor();
     if (!(await heading(page(), title).evaluate(hasFocus))) throw new Error(`${title}: focus is somewhere else`);
   };
-  const place = async (name: 'today' | 'groups' | 'supervision' | 'search' | 'where' | 'settings') => {
+  const place = async (name: 'today' | 'groups' | 'supervision' | 'log' | 'search' | 'where' | 'settings') => {
     await page().getByRole('navigation').getByRole('button', { name: text.app.place[name], exact: true }).click();
     await arrive(text.app.place[name]);
   };
@@ -127,6 +128,17 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().getByRole('searchbox').fill('nirgends');
   await page().getByRole('main').getByText(text.search.nothing).waitFor();
   await seen('search, nothing found');
+
+  await place('groups');
+  await press('Lantern');
+  await arrive('Lantern');
+  await press(text.practicePaper.confirmation.open);
+  await arrive(text.practicePaper.confirmation.title);
+  await page().getByLabel(text.practicePaper.confirmation.whom, { exact: true }).selectOption('Alder');
+  await page().getByText(text.practicePaper.confirmation.nameMissing).first().waitFor();
+  await seen('attendance confirmation');
+  await place('log');
+  await walkPractice({ page, text, seen, press, arrive });
 
   await place('supervision');
   await page().getByRole('checkbox').waitFor();
