@@ -1,7 +1,6 @@
 // Four units in one table, by role or by what else is asked, for all of the time or a stretch of it.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { DIMENSIONS, type Dimension, type StretchOfTime } from '../../../preload/contract/schemas/practiceCount.ts';
-import type { PracticeCounts } from '../../../preload/contract/schemas/practice.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -16,9 +15,8 @@ export function CountsPart() {
   const [by, setBy] = useState<Dimension>('role');
   const answer = useAnswer('practice.counts', stretch, { fresh: true }).data;
   // While the next stretch is counted the last one stays on the screen.
-  const last = useRef<PracticeCounts>(undefined);
-  if (answer) last.current = answer;
-  const counts = answer ?? last.current;
+  const [counts, setCounts] = useState(answer);
+  if (answer !== undefined && answer !== counts) setCounts(answer);
   return (
     <section className={style.part} aria-labelledby="log-counts">
       <h2 id="log-counts">{words.title}</h2>

@@ -1,5 +1,5 @@
 // The Practice log before it leaves: what stands on it is chosen here, seen whole, and then printed or saved.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   CO_LEADER_SHOWN,
   type CsvWording,
@@ -128,11 +128,11 @@ function OpenPaper({ settings }: { settings: PracticeSettings }) {
 
 /** Name and society are kept, or let go of, when the page is left. */
 function useKeepWhenLeft(keep: (() => void) | null): void {
-  const [latest] = useState<{ keep: (() => void) | null }>({ keep });
+  const latest = useRef(keep);
   useEffect(() => {
-    latest.keep = keep;
+    latest.current = keep;
   });
-  useEffect(() => () => latest.keep?.(), [latest]);
+  useEffect(() => () => latest.current?.(), []);
 }
 
 function csvWordingOf(text: Messages, locale: string): CsvWording {

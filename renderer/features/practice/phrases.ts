@@ -48,17 +48,9 @@ export function notCountedSentence(speech: Speech, left: NotCounted, { hourMinut
 }
 
 function because({ text }: Speech, { reason, which }: NotCounted): string {
-  const words = text.practice.because;
-  switch (reason) {
-    case 'role':
-    case 'kind':
-    case 'modality':
-    case 'event-type':
-    case 'my-part':
-      return words[reason](which === null ? text.practice.table.notNoted : whichWord(text, which));
-    default:
-      return words[reason];
-  }
+  const words = text.practice.because[reason];
+  if (typeof words === 'string') return words;
+  return words(which === null ? text.practice.table.notNoted : whichWord(text, which));
 }
 
 function whichWord(text: Messages, which: NonNullable<NotCounted['which']>): string {

@@ -5,12 +5,7 @@ import type { Speech } from './phrases.ts';
 export function problemSentence({ text, format }: Speech, { line, problem, column, first }: RowProblem): string {
   const words = text.practiceTable;
   const number = format.number(line);
-  switch (problem) {
-    case 'word':
-      return words.problem.word(number, column === null ? '' : words.columns[column]);
-    case 'twice':
-      return words.problem.twice(number, first === null ? '' : format.number(first));
-    default:
-      return words.problem[problem](number);
-  }
+  if (problem === 'word') return words.problem.word(number, column === null ? '' : words.columns[column]);
+  if (problem === 'twice') return words.problem.twice(number, first === null ? '' : format.number(first));
+  return words.problem[problem](number);
 }
