@@ -52,6 +52,8 @@ export const route = v.variant('screen', [
   v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'let-go-sheet']), id }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),
   v.strictObject({ screen: v.literal('let-go-person'), person: personRef }),
+  v.strictObject({ screen: v.picklist(['what-left', 'take-debrief']) }),
+  v.strictObject({ screen: v.literal('give-debrief'), id }),
 ]);
 
 export const place = v.strictObject({

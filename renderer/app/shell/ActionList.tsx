@@ -17,7 +17,7 @@ type Action = { value: string; label: string; shortcut?: string; run: () => void
 type ActionListProps = { open: boolean; onClose: () => void; onKeys: () => void };
 
 export function ActionList({ open, onClose, onKeys }: ActionListProps) {
-  const { app } = useText();
+  const { app, leaving } = useText();
   const platform = useAnswer('shell.status', {}).data?.platform ?? 'linux';
   const { go } = useNavigation();
   const field = useRef<HTMLInputElement>(null);
@@ -25,6 +25,8 @@ export function ActionList({ open, onClose, onKeys }: ActionListProps) {
   const actions: Action[] = [
     { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
     { value: 'new-group', label: app.place['new-group'], run: () => go({ screen: 'new-group' }) },
+    { value: 'take-debrief', label: leaving.take.open, run: () => go({ screen: 'take-debrief' }) },
+    { value: 'what-left', label: app.place['what-left'], run: () => go({ screen: 'what-left' }) },
     ...PLACES.map((place) => ({
       value: place,
       label: app.place[place],

@@ -15,6 +15,9 @@ import { PaperPage } from '../../features/practice/PaperPage.tsx';
 import { ProfilePage } from '../../features/practice/ProfilePage.tsx';
 import { TablePage } from '../../features/practice/TablePage.tsx';
 import { TookAwayPage } from '../../features/practice/TookAwayPage.tsx';
+import { WhatLeftPage } from '../../features/leaving/WhatLeftPage.tsx';
+import { GiveDebriefPage } from '../../features/passage/GiveDebriefPage.tsx';
+import { TakeDebriefPage } from '../../features/passage/TakeDebriefPage.tsx';
 import { SearchPage } from '../../features/search/SearchPage.tsx';
 import { PrivatePage } from '../../features/session/PrivatePage.tsx';
 import { SessionPage } from '../../features/session/SessionPage.tsx';
@@ -61,6 +64,12 @@ export function Screen({ route }: { route: Route }) {
       return <ConfirmationPage id={route.id} />;
     case 'took-away':
       return <TookAwayPage id={route.id} />;
+    case 'what-left':
+      return <WhatLeftPage />;
+    case 'give-debrief':
+      return <GiveDebriefPage id={route.id} />;
+    case 'take-debrief':
+      return <TakeDebriefPage />;
     case 'search':
       return <SearchPage />;
     case 'where':

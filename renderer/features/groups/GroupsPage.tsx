@@ -24,7 +24,12 @@ export function GroupsPage() {
       <div>
         <Button variant={none ? 'main' : 'plain'} onClick={() => go({ screen: 'new-group' })}>
           {text.groups.newGroup}
-        </Button>
+        </Button>{' '}
+        {none ? null : (
+          <Button variant="quiet" onClick={() => go({ screen: 'take-debrief' })}>
+            {text.leaving.take.open}
+          </Button>
+        )}
       </div>
       {none ? null : (
         <Rows label={title}>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { BackupsPart } from '../backups/BackupsPart.tsx';
+import { WhatLeft } from '../leaving/WhatLeft.tsx';
 import { LetGoList } from '../letting-go/LetGoList.tsx';
 import { lastWritten } from './lastWritten.ts';
 import style from './WherePage.module.css';
@@ -46,6 +47,9 @@ export function WherePage() {
         </Claim>
         <Claim title={lettingGo.where.title}>
           <LetGoList />
+        </Claim>
+        <Claim title={app.place['what-left']}>
+          <WhatLeft />
         </Claim>
         <Claim title={text.limits}>
           <p>{text.limitsSentence}</p>

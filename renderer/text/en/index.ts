@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
+import { leaving } from './leaving.ts';
 import { lettingGo } from './lettingGo.ts';
 import { lock } from './lock.ts';
 import { passphrase } from './passphrase.ts';
@@ -39,6 +40,7 @@ export const english = {
   firstMinute,
   group,
   groups,
+  leaving,
   lettingGo,
   lock,
   passphrase,
