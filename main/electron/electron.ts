@@ -5,5 +5,5 @@ import type { UsedElectron } from './usedElectron.ts';
 
 const used: UsedElectron = everything;
 
-export const { app, BrowserWindow, dialog, ipcMain, Menu, MessageChannelMain } = used;
+export const { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MessageChannelMain } = used;
 export const { nativeTheme, powerMonitor, protocol, session, utilityProcess } = used;

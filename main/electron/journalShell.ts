@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Input } from 'electron';
 import { app, MessageChannelMain, powerMonitor } from './electron.ts';
+import { copiedWords } from './copiedWords.ts';
 import type { UsedPort } from './usedElectron.ts';
 import type { Attempts } from '../ipc/attempts.ts';
 import { Shell } from '../ipc/shell.ts';
@@ -68,6 +69,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     askForFolder: async () => (open ? askForFolder(open.window, syncedBy) : null),
     makePdf: pdf.make,
     callOffPdf: pdf.callOff,
+    clipboard: copiedWords(platform),
     attempts: () => attempts.count,
     system: { platform, language: app.getPreferredSystemLanguages()[0] ?? app.getLocale() },
     systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),

@@ -271,7 +271,7 @@ export type UsedElectron = {
     getApplicationMenu(): UsedMenu | null;
   };
   readonly MessageChannelMain: new () => { readonly port1: UsedPort; readonly port2: UsedPort };
-  readonly clipboard: Pick<Electron.Clipboard, 'clear' | 'readText' | 'writeText'>;
+  readonly clipboard: Pick<Electron.Clipboard, 'clear' | 'has'>;
   readonly dialog: Pick<Electron.Dialog, 'showErrorBox'> & {
     showSaveDialog(
       window: Electron.BaseWindow,

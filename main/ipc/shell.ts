@@ -5,6 +5,7 @@ import type { AfterLock, Paper, ShellStatus } from '../../preload/contract/schem
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
 import type { FromVault } from '../vault-process/messages.ts';
+import { Copied, type CopiedEffects } from './copied.ts';
 import { Idle } from './idle.ts';
 import { Lock } from './lock.ts';
 import { route } from './router.ts';
@@ -39,6 +40,7 @@ export type ShellEffects<Port> = {
   /** Null when there is no PDF. Overwrites the page it was given. */
   readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
   readonly callOffPdf: () => void;
+  readonly clipboard: Pick<CopiedEffects, 'holdsOurs' | 'clear'>;
   readonly attempts: () => number;
   readonly system: Pick<ShellStatus, 'platform' | 'language'>;
   readonly systemIdleSeconds: () => number;
@@ -51,6 +53,7 @@ export type ShellEffects<Port> = {
 export class Shell<Port> {
   readonly #effects: ShellEffects<Port>;
   readonly #idle = new Idle();
+  readonly #copied: Copied;
   readonly lock: Lock;
   readonly #call: (caller: Caller, name: unknown, input: unknown) => Promise<Envelope>;
   #page: Page<Port> | undefined;
@@ -61,6 +64,7 @@ export class Shell<Port> {
 
   constructor(effects: ShellEffects<Port>) {
     this.#effects = effects;
+    this.#copied = new Copied({ ...effects.clipboard, after: effects.after });
     this.lock = new Lock({
       flush: () => this.#page?.send('flush', {}),
       cover: (because) => this.#page?.send('covered', { because }),
@@ -71,7 +75,7 @@ export class Shell<Port> {
       showWindow: () => this.#page?.show(),
       destroyWindow: () => this.#forget(),
       openWindow: () => this.open(),
-      quit: effects.quit,
+      quit: () => void this.#copied.takeBack().then(effects.quit),
       after: effects.after,
     });
     const answering = {
@@ -193,6 +197,7 @@ export class Shell<Port> {
 
   #forget(): void {
     this.#effects.callOffPdf();
+    void this.#copied.takeBack();
     this.#page?.destroy();
     this.#page = undefined;
     this.#vault = undefined;
@@ -211,6 +216,7 @@ export class Shell<Port> {
         lastSavedAt: this.#lastSavedAt,
         ...effects.system,
       }),
+      copied: () => this.#copied.copied(),
       activity: () => this.#idle.activity(effects.now()),
       proof: async () => ({
         folder: effects.journal.folder,

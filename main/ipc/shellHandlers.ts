@@ -14,6 +14,7 @@ export type ShellParts = {
   readonly lock: Pick<Lock, 'request' | 'flushed' | 'giveUpWords' | 'isOpen' | 'isAtRest' | 'epoch'>;
   readonly status: () => ShellStatus;
   readonly activity: () => void;
+  readonly copied: () => void;
   readonly proof: () => Promise<Proof>;
   /** The system's print dialog; false when the leader cancelled. */
   readonly print: (paper: Paper) => Promise<boolean>;
@@ -97,6 +98,10 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
     },
     'shell.activity': () => {
       parts.activity();
+      return {};
+    },
+    'shell.copied': () => {
+      parts.copied();
       return {};
     },
     'shell.flushed': (answer) => {

@@ -27,6 +27,7 @@ const MALFORMED: [string, unknown][] = [
 const VALID: Record<string, unknown> = {
   'shell.flushed': { saved: true },
   'shell.choose-place': { for: 'summary.md' },
+  'shell.copied': {},
   'shell.choose-file': { for: 'sealed' },
   'shell.lock-towards': { towards: 'restore' },
   'shell.print': { paper: 'A4' },

@@ -9,6 +9,8 @@ export const shellOperations = {
   'shell.lock': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
   /** The leader did something; puts off the idle lock. */
   'shell.activity': { at: 'shell', when: 'always', input: nothing, output: nothing, errors: [] },
+  /** The page has copied something: it is taken from the clipboard again after a minute, and when the journal locks. */
+  'shell.copied': { at: 'shell', when: 'unlocked', input: nothing, output: nothing, errors: [] },
   /** The answer to the event `flush`. */
   'shell.flushed': { at: 'shell', when: 'unlocked', input: flushed, output: nothing, errors: [] },
   /** The leader gives up the words that could not be written, so that the journal can lock. */

@@ -1,6 +1,17 @@
 // Chromium's own clipboard, through a hidden page of the host: the app's page may not read it, whatever it asks for.
 import type { Cdp } from './cdp.ts';
 
+const KNOWN_FORMATS = /^(text\/|image\/|Files$)/;
+/** `window.pasted` becomes the list of formats, as JSON; what was pasted is thrown away. */
+const PREPARE_PASTE = `(() => {
+  const field = document.createElement('textarea');
+  document.body.replaceChildren(field);
+  field.focus();
+  window.pasted = new Promise((resolve) => field.addEventListener('paste', (event) => {
+    event.preventDefault();
+    resolve(JSON.stringify([...event.clipboardData.types]));
+  }));
+})()`;
 const ORIGIN = 'https://clipboard.host.invalid';
 
 export class Clipboard {
@@ -21,6 +32,18 @@ export class Clipboard {
 
   async write(text: string): Promise<void> {
     await this.#run(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
+  /** Names that pages gave themselves are told to a paste only, not to `navigator.clipboard`. */
+  async hasOwnFormats(): Promise<boolean> {
+    const session = await (this.#session ??= this.#open());
+    await this.#run(PREPARE_PASTE);
+    for (const type of ['keyDown', 'keyUp'] as const) {
+      const commands = type === 'keyDown' ? ['paste'] : [];
+      await this.#cdp.send('Input.dispatchKeyEvent', { type, key: 'v', code: 'KeyV', commands }, session);
+    }
+    const types = JSON.parse(await this.#run('window.pasted')) as string[];
+    return types.some((type) => !KNOWN_FORMATS.test(type));
   }
 
   async #run(expression: string): Promise<string> {

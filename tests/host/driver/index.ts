@@ -86,6 +86,8 @@ function hear(message: ToDriver): void {
         write === undefined ? clipboard.read() : clipboard.write(write),
       );
     }
+    case 'clipboard-formats':
+      return void result(message.id, ({ clipboard }) => clipboard.hasOwnFormats());
     case 'answer':
       asked.get(message.id)?.(message.answer);
       asked.delete(message.id);

@@ -61,6 +61,8 @@ export type ToDriver =
   | { readonly to: 'load'; readonly id: number; readonly url: string }
   | { readonly to: 'command'; readonly id: number; readonly method: PageCommand; readonly params: object }
   | { readonly to: 'clipboard'; readonly id: number; readonly write: string | undefined }
+  /** Whether a page put something there under a name of its own. */
+  | { readonly to: 'clipboard-formats'; readonly id: number }
   | { readonly to: 'answer'; readonly id: number; readonly answer: RequestAnswer }
   | { readonly to: 'unload'; readonly leave: boolean }
   | {

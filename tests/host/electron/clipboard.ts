@@ -8,6 +8,12 @@ export class HostClipboard {
     this.#link = link;
   }
 
+  /** Electron's way of asking for a format of the system. Chromium's own formats of pages are one such. */
+  async has(format: string): Promise<boolean> {
+    if (!/web-custom-data|Web Custom MIME/.test(format)) throw new Error('This host does not know this format');
+    return (await this.#link()?.clipboardHasOwnFormats()) === true;
+  }
+
   async readText(): Promise<string> {
     const text = await this.#link()?.clipboard();
     return typeof text === 'string' ? text : '';

@@ -83,6 +83,10 @@ export class DriverLink implements EndHolder {
     return this.#request((id) => ({ to: 'clipboard', id, write }));
   }
 
+  clipboardHasOwnFormats(): Promise<unknown> {
+    return this.#request((id) => ({ to: 'clipboard-formats', id }));
+  }
+
   tellEnd(about: Parameters<EndHolder['tellEnd']>[0]): void {
     this.say({ to: 'end', about });
   }

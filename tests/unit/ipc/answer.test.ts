@@ -19,6 +19,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     }),
     'shell.lock': () => ({}),
     'shell.activity': () => ({}),
+    'shell.copied': () => ({}),
     'shell.flushed': () => ({}),
     'shell.give-up-words': () => ({}),
     'shell.proof': () => ({ folder: '/data', syncedBy: null, attempts: 0 }),

@@ -76,6 +76,7 @@ export class ShellInHand {
   readonly pdfsAskedFor: { readonly page: Uint8Array; readonly paper: string }[] = [];
   pdf: () => Promise<Uint8Array | null> = () => Promise.resolve(null);
   pdfsCalledOff = 0;
+  onClipboard: 'ours' | 'of somebody else' | 'nothing' = 'nothing';
   synced: (path: string) => string | null = () => null;
   readonly shell: Shell<string>;
   #ids = 0;
@@ -117,6 +118,12 @@ export class ShellInHand {
       askForPlace: (kind) => {
         this.asked.push(kind);
         return this.chosen();
+      },
+      clipboard: {
+        holdsOurs: () => Promise.resolve(this.onClipboard === 'ours'),
+        clear: () => {
+          this.onClipboard = 'nothing';
+        },
       },
       askForFile: (kind) => {
         this.asked.push(kind);
