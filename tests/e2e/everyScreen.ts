@@ -5,6 +5,7 @@ import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
 import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
+import { walkDebriefs } from './walkDebriefs.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
 
 /** Called when a screen is there. */
@@ -193,6 +194,8 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await seen('settings: new recovery words, shown');
   await press(text.recovery.settings.keepEarlier);
   await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
+  await walkDebriefs({ page, text, seen, press, arrive, place }, journal, 'Lantern');
+  await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern');
 
   await page().setViewportSize({ width: 320, height: 860 });
   await press(text.app.menu);

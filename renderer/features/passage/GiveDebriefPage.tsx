@@ -72,7 +72,9 @@ export function GiveDebriefPage({ id }: { id: Id }) {
           <label key={place} className={style.choice}>
             <input type="checkbox" className={style.box} checked={!left.has(place)} onChange={() => toggle(place)} />
             <span className={style.passage}>
-              <span className={style.prompt}>{promptWording(prompt, text.prompts, session.coLeader === null)}</span>
+              <span className={style.prompt}>
+                {promptWording(prompt, text.prompts, session.coLeaders.length === 0)}
+              </span>
               <span className={style.words} dir="auto">
                 {textBlocks(doc).join('\n')}
               </span>
