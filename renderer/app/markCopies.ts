@@ -2,7 +2,7 @@
 // row 5): a private format beside the words says that they are ours.
 import { call } from '../api/client.ts';
 
-/** Chromium keeps formats with names of their own in one format of the system's; see main/electron/copiedWords.ts. */
+/** Chromium keeps formats with names of their own in one format of the system's; see main/electron/copyMark.ts. */
 const MARK = 'application/x-balint-journal';
 
 type Target = Pick<Document, 'addEventListener'>;

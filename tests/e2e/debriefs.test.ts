@@ -11,7 +11,7 @@ import {
   heading,
   lantern,
   lock,
-  makeJournal,
+  beginJournal,
   nameGroup,
   statusLine,
   unlock,
@@ -28,7 +28,7 @@ const PRIVATE = 'Qzvprivate: I was afraid.';
 async function leaderWith(words: string): Promise<Journal> {
   const journal = await startJournal();
   const { page } = journal;
-  await makeJournal(page, PASSPHRASE);
+  await beginJournal(page, PASSPHRASE);
   await nameGroup(page, lantern);
   await answerPrompt(page, 1, words);
   await untilSaved(page);

@@ -55,8 +55,28 @@ test('main reads and clears what the page copied, although the page itself may n
   await journal.page.locator('#copy').selectText();
   await journal.page.keyboard.press('Control+c');
   await vi.waitFor(async () => expect(await call('clipboard')).toBe('copied words'));
+  expect(await call('own-formats')).toBe(false);
   await call('clear-clipboard');
   await vi.waitFor(async () => expect(await call('clipboard')).toBe(''));
+});
+
+test('main can tell a copy with a format that the page named itself, without reading it', async () => {
+  await journal.page.evaluate(() => {
+    document.addEventListener('copy', mark, { once: true });
+    function mark(event: ClipboardEvent): void {
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', 'marked words');
+      event.clipboardData?.setData('application/x-own', '1');
+    }
+  });
+  await journal.page.locator('#copy').selectText();
+  await journal.page.keyboard.press('Control+c');
+  await vi.waitFor(async () => expect(await call('clipboard')).toBe('marked words'));
+  expect(await call('own-formats')).toBe(true);
+  await journal.page.keyboard.press('Control+c');
+  await vi.waitFor(async () => expect(await call('clipboard')).toBe('copied words'));
+  expect(await call('own-formats')).toBe(false);
+  await call('clear-clipboard');
 });
 
 test('the page prints to PDF', async () => {

@@ -1,7 +1,9 @@
 // Pins every security setting of the shell as data. A change here is a decision, and belongs into SECURITY.md.
 import { describe, expect, it } from 'vitest';
 import { SWITCHES } from '../../main/electron/commandLine.ts';
+import { MARK_FORMATS } from '../../main/electron/copyMark.ts';
 import { PAGE_HEADERS, SCHEME_PRIVILEGES, WEBRTC_POLICY } from '../../main/electron/pagePolicy.ts';
+import { PDF_OPTIONS, PDF_PREFERENCES } from '../../main/electron/pdfOptions.ts';
 import { partition, WEB_PREFERENCES, WINDOW } from '../../main/electron/windowOptions.ts';
 import { PASSED_ON, vaultEnvironment } from '../../main/vault-process/environment.ts';
 
@@ -131,5 +133,27 @@ describe('the vault process', () => {
       HOME: undefined,
     };
     expect(vaultEnvironment(all)).toEqual({ TZ: 'Europe/Berlin' });
+  });
+});
+
+describe('a PDF', () => {
+  it('is tagged, without Chromium’s header, in a window that runs no script', () => {
+    for (const paper of ['A4', 'Letter'] as const) {
+      expect(PDF_OPTIONS[paper]).toMatchObject({
+        pageSize: paper,
+        displayHeaderFooter: false,
+        generateTaggedPDF: true,
+        printBackground: false,
+      });
+    }
+    expect(PDF_PREFERENCES).toEqual({ ...WEB_PREFERENCES, javascript: false, images: false });
+  });
+});
+
+it('what was copied is told by where each system keeps the formats of pages', () => {
+  expect(MARK_FORMATS).toEqual({
+    linux: 'chromium/x-web-custom-data',
+    mac: 'org.chromium.web-custom-data',
+    windows: 'Chromium Web Custom MIME Data Format',
   });
 });

@@ -17,8 +17,8 @@ type From = { readonly date: string; readonly groupName: string; readonly likely
 
 export function targetsFor(
   { date, groupName, likely }: From,
-  sessions: readonly SessionLine[],
-  groups: readonly GroupLine[],
+  sessions: readonly Pick<SessionLine, 'id' | 'groupId' | 'date'>[],
+  groups: readonly Pick<GroupLine, 'id' | 'name'>[],
 ): Target[] {
   const names = new Map(groups.map(({ id, name }) => [id, name]));
   const sameDay = sessions
