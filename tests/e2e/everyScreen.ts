@@ -193,9 +193,8 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().getByRole('list', { name: text.recovery.title }).waitFor();
   await seen('settings: new recovery words, shown');
   await press(text.recovery.settings.keepEarlier);
-  await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
   await walkDebriefs({ page, text, seen, press, arrive, place }, journal, 'Lantern');
-  await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern');
+  await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
 
   await page().setViewportSize({ width: 320, height: 860 });
   await press(text.app.menu);
