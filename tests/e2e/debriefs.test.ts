@@ -141,7 +141,7 @@ test('a file that is no debrief, or was changed, is said to be so and takes noth
   expect(await page.getByRole('combobox').count()).toBe(0);
 });
 
-test('what is copied can be pasted, and is gone from the clipboard with a lock unless somebody else copied since', async () => {
+test('what is copied or cut can be pasted: the mark on it is in nobody’s way', async () => {
   const journal = await leaderWith(MINE);
   const { page } = journal;
   const writing = page.locator('[role="textbox"][contenteditable="true"]');
