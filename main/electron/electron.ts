@@ -6,4 +6,4 @@ import type { UsedElectron } from './usedElectron.ts';
 const used: UsedElectron = everything;
 
 export const { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MessageChannelMain } = used;
-export const { nativeTheme, powerMonitor, protocol, session, utilityProcess } = used;
+export const { nativeTheme, powerMonitor, protocol, safeStorage, session, utilityProcess } = used;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Input } from 'electron';
-import { app, MessageChannelMain, powerMonitor } from './electron.ts';
+import { app, MessageChannelMain, powerMonitor, safeStorage } from './electron.ts';
 import { copiedWords } from './copiedWords.ts';
 import type { UsedPort } from './usedElectron.ts';
 import type { Attempts } from '../ipc/attempts.ts';
@@ -11,6 +11,7 @@ import { Shell } from '../ipc/shell.ts';
 import { type Folders, platformOf } from '../places/folders.ts';
 import { nodePlaces } from '../places/nodePlaces.ts';
 import { syncedFolder } from '../places/syncedFolder.ts';
+import { systemKeychain } from './keychain.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { openPageWindow, type PageWindow } from './pageWindow.ts';
 import { askForFile, askForFolder, askForPlace } from './placeDialog.ts';
@@ -70,6 +71,7 @@ export function createJournalShell({ here, folders, files, attempts, quit }: She
     makePdf: pdf.make,
     callOffPdf: pdf.callOff,
     clipboard: copiedWords(platform),
+    keychain: systemKeychain(safeStorage, platform),
     attempts: () => attempts.count,
     system: { platform, language: app.getPreferredSystemLanguages()[0] ?? app.getLocale() },
     systemIdleSeconds: () => powerMonitor.getSystemIdleTime(),

@@ -292,7 +292,10 @@ export type UsedElectron = {
   readonly powerMonitor: Emits<Record<PowerEvent, () => void>> &
     Pick<Electron.PowerMonitor, 'getSystemIdleState' | 'getSystemIdleTime' | 'isOnBatteryPower'>;
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
-  readonly safeStorage: Pick<Electron.SafeStorage, 'isEncryptionAvailable'>;
+  readonly safeStorage: Pick<
+    Electron.SafeStorage,
+    'decryptStringAsync' | 'encryptStringAsync' | 'getSelectedStorageBackend' | 'isAsyncEncryptionAvailable'
+  >;
   readonly session: {
     fromPartition(partition: string, options?: Electron.FromPartitionOptions): UsedSession;
     readonly defaultSession: UsedSession;

@@ -4,7 +4,9 @@ import type { EventName, Events } from '../../preload/contract/events.ts';
 import type { AfterLock, Paper, ShellStatus } from '../../preload/contract/schemas/shell.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
-import type { FromVault } from '../vault-process/messages.ts';
+import type { FromVault, ToVault } from '../vault-process/messages.ts';
+import { Refusal } from '../../preload/contract/errors.ts';
+import type { SystemKeychain } from './systemKeychain.ts';
 import { Copied, type CopiedEffects } from './copied.ts';
 import { Idle } from './idle.ts';
 import { Lock } from './lock.ts';
@@ -41,6 +43,7 @@ export type ShellEffects<Port> = {
   readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
   readonly callOffPdf: () => void;
   readonly clipboard: Pick<CopiedEffects, 'holdsOurs' | 'clear'>;
+  readonly keychain: SystemKeychain;
   readonly attempts: () => number;
   readonly system: Pick<ShellStatus, 'platform' | 'language'>;
   readonly systemIdleSeconds: () => number;
@@ -165,6 +168,8 @@ export class Shell<Port> {
         return this.#idle.setLimit(message.minutes);
       case 'make-pdf':
         return void this.#makePdf(message);
+      case 'keychain':
+        return void this.#askKeychain(message);
       case 'locked':
         return this.lock.vaultLocked();
       case 'lock-failed':
@@ -177,6 +182,14 @@ export class Shell<Port> {
     const pdf = await this.#effects.makePdf(page, paper);
     if (this.lock.epoch === epoch) this.#vault?.tell({ kind: 'made-pdf', job, pdf });
     pdf?.fill(0);
+  }
+
+  /** The answer goes to the process that asked, and to nobody after it. */
+  async #askKeychain({ ask, deed, bytes }: Extract<FromVault, { kind: 'keychain' }>): Promise<void> {
+    const vault = this.#vault;
+    const answer = await answerOf(this.#effects.keychain[deed](bytes));
+    vault?.tell({ kind: 'keychain', ask, answer });
+    if (answer.ok && deed === 'open') answer.bytes.fill(0);
   }
 
   /** Looks at the clocks once a second while the journal is open. */
@@ -224,6 +237,7 @@ export class Shell<Port> {
         attempts: effects.attempts(),
       }),
       print: async (paper) => (await this.#page?.print(paper)) ?? false,
+      keychain: effects.keychain.state,
       askForPlace: effects.askForPlace,
       askForFile: effects.askForFile,
       askForFolder: effects.askForFolder,
@@ -235,5 +249,16 @@ export class Shell<Port> {
       tellPlace: (placeId, path) => this.#vault?.tell({ kind: 'place', placeId, path }),
       tellFile: (placeId, path) => this.#vault?.tell({ kind: 'file', placeId, path }),
     };
+  }
+}
+
+type KeychainAnswer = Extract<ToVault, { kind: 'keychain' }>['answer'];
+
+async function answerOf(asked: Promise<Uint8Array>): Promise<KeychainAnswer> {
+  try {
+    return { ok: true, bytes: await asked };
+  } catch (error) {
+    const code = error instanceof Refusal ? error.error.code : undefined;
+    return { ok: false, because: code === 'no-keychain' || code === 'weak-keychain' ? code : 'keychain-refused' };
   }
 }

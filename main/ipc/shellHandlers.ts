@@ -3,6 +3,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Input } from '../../preload/contract/operations.ts';
 import type { AfterLock, Paper, Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { KeychainState } from '../../preload/contract/schemas/device.ts';
 import type { Handlers } from './answer.ts';
 import type { Lock } from './lock.ts';
 
@@ -16,6 +17,7 @@ export type ShellParts = {
   readonly activity: () => void;
   readonly copied: () => void;
   readonly proof: () => Promise<Proof>;
+  readonly keychain: () => Promise<KeychainState>;
   /** The system's print dialog; false when the leader cancelled. */
   readonly print: (paper: Paper) => Promise<boolean>;
   /** The system's own dialog; null when the leader cancelled. */
@@ -118,5 +120,6 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
       (kind === 'backup' ? inOneDialog : whileOpen)(NOWHERE, () => chosenFile(kind)),
     'shell.choose-folder': () => inOneDialog(NOWHERE, () => chosen(parts.askForFolder)),
     'shell.print': ({ paper }) => whileOpen({ printed: false }, async () => ({ printed: await parts.print(paper) })),
+    'shell.keychain': async () => ({ keychain: await parts.keychain() }),
   };
 }

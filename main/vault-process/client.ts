@@ -66,8 +66,21 @@ const LARGEST_PAGE = 8 * 1024 * 1024;
 
 const trouble = v.picklist(['disk-full', 'read-only', 'storage-failed']);
 
+/** A key, or one that a keychain sealed. */
+const MOST_KEYCHAIN_BYTES = 4_096;
+const keychainBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length > 0 && bytes.length <= MOST_KEYCHAIN_BYTES),
+);
+
 /** What the process may say. Anything else is dropped: whoever broke it must not reach further than its own memory. */
 const fromVault = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('keychain'),
+    ask: v.pipe(v.number(), v.safeInteger()),
+    deed: v.picklist(['seal', 'open']),
+    bytes: keychainBytes,
+  }),
   v.strictObject({ kind: v.literal('opened') }),
   v.strictObject({ kind: v.literal('saved'), at: v.pipe(v.string(), v.isoTimestamp()) }),
   v.strictObject({ kind: v.literal('idle-minutes'), minutes: v.pipe(v.number(), v.integer()) }),

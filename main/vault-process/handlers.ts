@@ -15,6 +15,7 @@ import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
 import { spellingHandlers } from '../journal/spelling.ts';
 import { versionHandlers } from '../journal/versions.ts';
+import { deviceHandlers } from './deviceHandlers.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { passageHandlers } from '../passage/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
@@ -22,6 +23,7 @@ import { preparationHandlers } from '../preparation/handlers.ts';
 import { sheetHandlers } from '../practice/sheetHandlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { createVault } from '../vault/create.ts';
+import type { Keychain } from '../vault/deviceSlot.ts';
 import { inspectVault } from '../vault/inspect.ts';
 import { openVault } from '../vault/open.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -30,6 +32,7 @@ import type { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
 import type { OpenJournal } from './openJournal.ts';
 import { passphraseHandlers } from './passphraseHandlers.ts';
+import { raiseCostWhenWhole } from './raisedCost.ts';
 import { recoveryHandlers } from './recoveryHandlers.ts';
 import { rescueHandlers } from './rescueHandlers.ts';
 import { restoreHandlers } from './restoreHandlers.ts';
@@ -45,6 +48,7 @@ export type VaultEnd = {
   readonly files: ChosenPlaces;
   readonly makePdf: MakePdf;
   readonly idleMinutes: (minutes: number) => void;
+  readonly keychain: Keychain;
   readonly effects: ProcessEffects;
 };
 
@@ -55,6 +59,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   return {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
+    ...deviceHandlers(end),
     ...passphraseHandlers(() => end.open().passphrase),
     ...rescueHandlers(end),
     ...restoreHandlers(end),
@@ -103,6 +108,7 @@ function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pi
     },
     'vault.unlock': async ({ passphrase }) => {
       openWith(await openVault(begun().file, passphrase, effects));
+      void raiseCostWhenWhole(open(), passphrase, effects);
       return {};
     },
     'vault.overview': () => open().overview(),

@@ -36,13 +36,13 @@ export type Hears = {
 };
 
 export class OpenJournal {
+  readonly vault: Vault;
   readonly journal: Journal;
   readonly search: JournalSearch;
   readonly recovery: Recovery;
   readonly backups: JournalBackups;
   readonly passphrase: PassphraseChange;
   readonly lettingGo: LettingGo;
-  readonly #vault: Vault;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
   readonly #gate = new WriteGate(() => this.#migrate());
@@ -54,7 +54,7 @@ export class OpenJournal {
 
   /** Reads what the first screen needs. */
   constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears) {
-    this.#vault = vault;
+    this.vault = vault;
     this.#effects = effects;
     this.#hears = hears;
     this.#lastSavedAt = vault.lastSavedAt;
@@ -95,7 +95,7 @@ export class OpenJournal {
   overview(): Overview {
     const { integrity } = this.#gate;
     if (typeof integrity === 'object') throw refuse(integrity);
-    const { readOnly, leftOut, recordCount } = this.#vault;
+    const { readOnly, leftOut, recordCount } = this.vault;
     return {
       lastSavedAt: this.#lastSavedAt,
       integrity,
@@ -120,7 +120,7 @@ export class OpenJournal {
    * read from memory then, and stays so until it is opened again. Answers the name; refuses `not-found` when nothing does.
    */
   setAsideLeftOut(file: string): string {
-    if (this.#vault.leftOut === null) throw refuse('not-found');
+    if (this.vault.leftOut === null) throw refuse('not-found');
     return setAsideLog(file, this.#effects);
   }
 
@@ -152,7 +152,7 @@ export class OpenJournal {
 
   /** After `end`. Leaves one file at rest. Throws what the storage says; then the journal is still open. */
   close(): void {
-    this.#vault.close();
+    this.vault.close();
     this.#closed = true;
     this.#idleCheckpoint.callOff();
     this.#callOffQuickCheck();
@@ -161,11 +161,11 @@ export class OpenJournal {
 
   /** From here on it cannot be brought back. */
   #destroyDeleted(): void {
-    if (!this.#vault.readOnly && this.#gate.integrity === 'agrees') destroyDeleted(this.journal);
+    if (!this.vault.readOnly && this.#gate.integrity === 'agrees') destroyDeleted(this.journal);
   }
 
   #verify(): void {
-    const error = damage(refusalOf(() => this.#vault.verify())) ?? this.#damageFound;
+    const error = damage(refusalOf(() => this.vault.verify())) ?? this.#damageFound;
     if (error) return this.#foundDamage(error);
     this.#gate.open();
     this.#hears.checked(null);
@@ -182,22 +182,22 @@ export class OpenJournal {
   }
 
   async #migrate(): Promise<void> {
-    if (this.#vault.readOnly || this.journal.unwritten.size === 0) return;
+    if (this.vault.readOnly || this.journal.unwritten.size === 0) return;
     await migrate(this.journal, () => this.backups.makeBeforehand());
     // The versions of before are then in the backup alone. A disk too full for it says so at the next save.
-    refusalOf(() => this.#vault.checkpoint());
+    refusalOf(() => this.vault.checkpoint());
   }
 
   /** Large boxes are opened after the digest has agreed; damage inside them is found only then. */
   #lookAtTexts(): void {
     const { damaged } = this.search;
-    const { recordCount } = this.#vault;
+    const { recordCount } = this.vault;
     if (damaged === 0) return;
     this.#foundDamage({ code: 'vault-damaged', expected: recordCount, found: recordCount, unreadable: damaged });
   }
 
   #quickCheck(): void {
-    const error = damage(refusalOf(() => this.#vault.quickCheck()));
+    const error = damage(refusalOf(() => this.vault.quickCheck()));
     if (error) this.#foundDamage(error);
   }
 

@@ -15,6 +15,7 @@ import { OpenJournal } from './openJournal.ts';
 import { PageConnection } from './pageConnection.ts';
 import type { PagePort, ParentPort } from './ports.ts';
 import { PdfMaking } from './pdfMaking.ts';
+import { ShellKeychain } from './shellKeychain.ts';
 
 type Begin = Extract<ToVault, { kind: 'begin' }>;
 
@@ -27,6 +28,7 @@ export class VaultLife {
   readonly #places = new ChosenPlaces();
   readonly #files = new ChosenPlaces();
   readonly #pdf = new PdfMaking((message) => this.#tell(message));
+  readonly #keychain = new ShellKeychain((question) => this.#tell(question));
   #begin: Begin | undefined;
   #page: PageConnection | undefined;
   #open: OpenJournal | undefined;
@@ -45,6 +47,7 @@ export class VaultLife {
         places: this.#places,
         files: this.#files,
         makePdf: this.#pdf.make,
+        keychain: this.#keychain,
         idleMinutes: (minutes) => this.#tell({ kind: 'idle-minutes', minutes }),
         effects,
       }),
@@ -72,6 +75,9 @@ export class VaultLife {
         break;
       case 'made-pdf':
         this.#pdf.hear(message);
+        break;
+      case 'keychain':
+        this.#keychain.hear(message);
         break;
       case 'lock':
         void this.#lock();
@@ -108,6 +114,7 @@ export class VaultLife {
     if (this.#locking) return;
     this.#locking = true;
     this.#pdf.callOff();
+    this.#keychain.abandon();
     const answered = this.#page?.stop();
     const trouble = this.#open ? await answered : undefined;
     if (trouble) return this.#stayOpen(trouble);

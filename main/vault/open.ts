@@ -3,6 +3,7 @@
 // beside it may be another journal's and SQLite would move it in.
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import { connect, connectToCopy, type Look, MAX_BYTES_IN_MEMORY } from './connection.ts';
+import { byDevice, type Keychain } from './deviceSlot.ts';
 import type { VaultEffects } from './effects.ts';
 import { type Header, readHeader } from './header.ts';
 import { isHeldElsewhere } from './heldElsewhere.ts';
@@ -28,6 +29,25 @@ export async function openVault(file: string, passphrase: string, effects: Vault
 /** As `openVault`, but for what is wrong with the words. The passphrase need not be known. */
 export async function openVaultWithWords(file: string, typed: string, effects: VaultEffects): Promise<WordsOpening> {
   return byWords(typed, (wayIn) => openBy(wayIn, file, effects));
+}
+
+/** Refuses also `not-found` without such a way in, and what the keychain refuses. */
+export async function openVaultWithDevice(
+  file: string,
+  keychain: Pick<Keychain, 'open'>,
+  effects: VaultEffects,
+): Promise<Vault> {
+  return openBy(byDevice(keychain), file, effects);
+}
+
+/** Whether it could be opened so; false for whatever cannot be read. Reads a copy: the file and its lock are left alone. */
+export function hasDeviceSlot(file: string): boolean {
+  try {
+    return slotsIn(journalFiles(file), 'with-log').slots.some(({ kind }) => kind === 'device');
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 async function openBy(wayIn: WayIn, file: string, effects: VaultEffects): Promise<Vault> {

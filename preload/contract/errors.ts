@@ -43,6 +43,12 @@ export type JournalError =
   | { readonly code: 'synced-folder'; readonly service: string }
   /** Something on the way to the disk failed in a way without a name of its own. */
   | { readonly code: 'storage-failed' }
+  /** The system has no keychain for the key of the way in by this device. */
+  | { readonly code: 'no-keychain' }
+  /** It has one that would keep the key where every program can read it. */
+  | { readonly code: 'weak-keychain' }
+  /** The keychain did not take or did not give the key. */
+  | { readonly code: 'keychain-refused' }
   /** The system could not hand the sheet to a printer. */
   | { readonly code: 'not-printed' }
   /** A PDF could not be made, or the lock came first. Nothing was written. */

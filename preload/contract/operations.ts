@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
 import { colleagueOperations } from './operations/colleague.ts';
 import { deletedOperations } from './operations/deleted.ts';
+import { deviceOperations } from './operations/device.ts';
 import { groupOperations } from './operations/group.ts';
 import { leavingOperations } from './operations/leaving.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...vaultOperations,
   ...recoveryOperations,
   ...passphraseOperations,
+  ...deviceOperations,
   ...settingsOperations,
   ...groupOperations,
   ...colleagueOperations,

@@ -47,6 +47,12 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.syncedFolder(error.service);
     case 'storage-failed':
       return words.storageFailed;
+    case 'no-keychain':
+      return words.noKeychain;
+    case 'weak-keychain':
+      return words.weakKeychain;
+    case 'keychain-refused':
+      return words.keychainRefused;
     case 'not-printed':
       return words.notPrinted;
     case 'no-pdf':

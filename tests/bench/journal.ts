@@ -13,6 +13,7 @@ import { openVault } from '../../main/vault/open.ts';
 import { UNSAID_GROUP_FACTS } from '../../preload/contract/schemas/group.ts';
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
+import { NO_KEYCHAIN } from '../unit/vault/effects.ts';
 
 import { UNSAID_CASE_FACTS, UNSAID_SESSION_FACTS } from '../../preload/contract/schemas/session.ts';
 
@@ -110,6 +111,7 @@ export async function openForBench(file: string, searchable: () => void): Promis
     files: new ChosenPlaces(),
     makePdf: () => Promise.reject(refuse('no-pdf')),
     idleMinutes: () => {},
+    keychain: NO_KEYCHAIN,
     effects,
   });
   return { open, handlers };

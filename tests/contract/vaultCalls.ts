@@ -132,6 +132,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
   const practice = await practiceCalls(vault, group.id);
   const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
   const onPaper = { words: words.join(' ') };
+  await page.call('device.add', { passphrase: PASSPHRASE });
   await page.call('backup.make', {});
   const at = await firstBackup(vault);
   const placeId = 'cd'.repeat(16);
@@ -166,6 +167,11 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'recovery.confirm': { words: asked.map((place) => words[place - 1] ?? '') },
     'recovery.check': onPaper,
     'passphrase.set': { passphrase: 'ten chairs and an open window' },
+    'device.offered': {},
+    'vault.unlock-with-device': {},
+    'device.status': {},
+    'device.add': { passphrase: PASSPHRASE },
+    'device.remove': {},
     'passphrase.rewrap': CHANGE,
     'passphrase.renew': CHANGE,
     'passphrase.renew-confirm': { words: ['a', 'b', 'c'] },

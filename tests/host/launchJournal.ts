@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.mjs';
+import type { Keychain } from './electron/safeStorage.ts';
 import { type GivenSettings, SETTINGS_VARIABLE } from './electron/settings.ts';
 import { Journal } from './journal.ts';
 
@@ -28,6 +29,8 @@ export type LaunchOptions = {
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
   readonly timezone?: string;
+  /** The system's; there is none when left out. */
+  readonly keychain?: Keychain;
   /** What the bar of a preview would say. */
   readonly notice?: string;
   /** False for a program that opens no window. */
@@ -40,7 +43,7 @@ export async function launchJournal(options: LaunchOptions = {}): Promise<Journa
   const userData = options.userData ?? join(root, 'userData');
   const home = join(root, 'home');
   for (const folder of [userData, home, join(root, 'host')]) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { headed, viewport, colorScheme, locale, timezone, notice } = options;
+  const { headed, viewport, colorScheme, locale, timezone, keychain, notice } = options;
   const settings: GivenSettings = {
     chromium: findChromium(),
     folder: join(root, 'host'),
@@ -50,6 +53,7 @@ export async function launchJournal(options: LaunchOptions = {}): Promise<Journa
     colorScheme,
     locale,
     timezone,
+    keychain,
     notice,
   };
   const child = fork(options.main ?? BUILT, [`--user-data-dir=${userData}`, ...(options.args ?? [])], {

@@ -1,6 +1,7 @@
 // What the page may ask of the shell: locking, the window, places on disk. No words of the leader's pass here.
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
+import { keychainState } from '../schemas/device.ts';
 import { afterLock, chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
 import type { Operation } from './operation.ts';
 
@@ -49,6 +50,14 @@ export const shellOperations = {
     input: nothing,
     output: chosenPlace,
     errors: ['synced-folder'],
+  },
+  /** Whether the system's keychain could keep a key for opening with this device. */
+  'shell.keychain': {
+    at: 'shell',
+    when: 'always',
+    input: nothing,
+    output: v.strictObject({ keychain: keychainState }),
+    errors: [],
   },
   /**
    * Opens the system's print dialog for the sheet that the page shows to a printer, and nothing else of it. `printed` is

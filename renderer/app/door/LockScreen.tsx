@@ -37,14 +37,15 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup, onRescue }: L
   const [trouble, setTrouble] = useState<string>();
   const [damaged, setDamaged] = useState(false);
 
-  const open = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (opening || passphrase === '') return field.current?.focus();
+  const keychain = useAnswer('shell.keychain', {}).data?.keychain;
+  const offered = useAnswer('device.offered', {}, { enabled: keychain === 'there' }).data?.offered ?? false;
+
+  const openBy = async (deed: () => Promise<unknown>, working: string): Promise<void> => {
     setOpening(true);
     setTrouble(undefined);
-    say(text.lock.opening);
+    say(working);
     try {
-      await call('vault.unlock', { passphrase });
+      await deed();
       await client.invalidateQueries({ queryKey: ['vault.status'] });
     } catch (thrown) {
       const sentence = couldNeverFit(thrown)
@@ -57,6 +58,12 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup, onRescue }: L
       field.current?.focus();
       field.current?.select();
     }
+  };
+
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (opening || passphrase === '') return field.current?.focus();
+    await openBy(() => call('vault.unlock', { passphrase }), text.lock.opening);
   };
 
   return (
@@ -83,6 +90,15 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup, onRescue }: L
         </div>
       </form>
       <div className={style.ways}>
+        {offered ? (
+          <Button
+            variant="quiet"
+            blocked={opening}
+            onClick={() => void openBy(() => call('vault.unlock-with-device', {}), text.lock.askingKeychain)}
+          >
+            {text.lock.openWithDevice}
+          </Button>
+        ) : null}
         <Button variant="quiet" onClick={onUseWords} blocked={opening}>
           {text.lock.useWords}
         </Button>

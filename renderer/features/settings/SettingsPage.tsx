@@ -15,6 +15,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { DeviceSettings } from '../device/DeviceSettings.tsx';
 import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
 import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import style from './SettingsPage.module.css';
@@ -52,6 +53,7 @@ export function SettingsPage() {
         </div>
       </section>
       <RecoverySettings />
+      <DeviceSettings />
       <section className={style.part}>
         <h2>{text.reading}</h2>
         <Choice

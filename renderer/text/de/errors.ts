@@ -41,6 +41,12 @@ export const errors: Shape<typeof english> = {
     `Dieser Ordner wird zu ${service} kopiert. Die Datei würde diesen Computer verlassen. Wählen Sie einen anderen Ort.`,
   storageFailed:
     'Auf dem Weg zum Datenträger ist etwas fehlgeschlagen. Was vorher gespeichert war, bleibt erhalten. Versuchen Sie es erneut.',
+  noKeychain:
+    'Dieses System hat keinen Schlüsselbund, den das Journal nutzen könnte. Nichts wurde geändert. Nehmen Sie Ihre Passphrase.',
+  weakKeychain:
+    'Der Schlüsselbund dieses Systems würde den Schlüssel dort ablegen, wo jedes Programm ihn lesen kann; er wurde nicht benutzt. Nichts wurde geändert. Nehmen Sie Ihre Passphrase.',
+  keychainRefused:
+    'Der Schlüsselbund dieses Systems hat den Schlüssel nicht herausgegeben. Nichts wurde geändert. Nehmen Sie Ihre Passphrase.',
   notPrinted:
     'Nichts wurde gedruckt: Das System konnte es keinem Drucker übergeben. Sehen Sie nach dem Drucker und versuchen Sie es dann noch einmal.',
   noPdf:

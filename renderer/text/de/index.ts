@@ -5,6 +5,7 @@ import { backups } from './backups.ts';
 import { colleagues } from './colleagues.ts';
 import { damage } from './damage.ts';
 import { deleted } from './deleted.ts';
+import { device } from './device.ts';
 import { errors } from './errors.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
@@ -36,6 +37,7 @@ export const german: Messages = {
   colleagues,
   damage,
   deleted,
+  device,
   errors,
   firstMinute,
   group,

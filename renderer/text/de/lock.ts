@@ -21,6 +21,8 @@ export const lock: Shape<typeof english> = {
   passphrase: 'Passphrase',
   open: 'Öffnen',
   useWords: 'Mit Wiederherstellungswörtern öffnen',
+  openWithDevice: 'Mit diesem Gerät öffnen',
+  askingKeychain: 'Wird mit dem Schlüsselbund dieses Systems geöffnet.',
   opening: 'Wird geöffnet. Das dauert mit Absicht etwa eine Sekunde.',
   lastWritten: (when) => `Zuletzt geschrieben am ${when}`,
   lookAgain: 'Erneut nachsehen',

@@ -33,6 +33,10 @@ export const errors = {
   syncedFolder: (service: string) =>
     `This folder is copied to ${service}. The file would leave this computer. Choose another place.`,
   storageFailed: 'Something on the way to the disk failed. What was saved before is safe. Try again.',
+  noKeychain: 'This system has no keychain that the journal could use. Nothing was changed. Use your passphrase.',
+  weakKeychain:
+    'The keychain of this system would keep the key where every program can read it, so it was not used. Nothing was changed. Use your passphrase.',
+  keychainRefused: 'The keychain of this system did not hand over the key. Nothing was changed. Use your passphrase.',
   notPrinted: 'Nothing was printed: the system could not hand it to a printer. Look at the printer, then try again.',
   noPdf:
     'The PDF could not be made, so nothing was saved. Your text is safe in the journal. Try again, or choose Word or text.',

@@ -19,6 +19,8 @@ export const lock = {
   passphrase: 'Passphrase',
   open: 'Open',
   useWords: 'Use my recovery words',
+  openWithDevice: 'Open with this device',
+  askingKeychain: 'Opening with the keychain of this system.',
   opening: 'Opening. This takes about a second, on purpose.',
   lastWritten: (when: string) => `Last written on ${when}`,
   lookAgain: 'Look again',

@@ -17,6 +17,7 @@ import { readProduct } from './product.ts';
 import { emptyRecord } from './record.ts';
 import { Sessions } from './session.ts';
 import { readSettings } from './settings.ts';
+import { hostSafeStorage } from './safeStorage.ts';
 import { HostNativeTheme } from './theme.ts';
 import { HostUtilityProcess } from './utilityProcess.ts';
 
@@ -109,7 +110,7 @@ export const protocol = {
   },
 };
 
-export const safeStorage = { isEncryptionAvailable: () => false };
+export const safeStorage = hostSafeStorage(settings.keychain);
 
 export const session = {
   fromPartition: (partition: string) => sessions.fromPartition(partition),

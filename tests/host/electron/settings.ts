@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Keychain } from './safeStorage.ts';
 import { findChromium, HOW_TO_GET_ONE } from '../browser.mjs';
 
 export type HostSettings = {
@@ -19,6 +20,8 @@ export type HostSettings = {
   readonly timezone: string | undefined;
   /** The system's, in a real window, when undefined. */
   readonly colorScheme: 'light' | 'dark' | undefined;
+  /** None when undefined. */
+  readonly keychain: Keychain | undefined;
   readonly viewport: { readonly width: number; readonly height: number } | undefined;
 };
 
@@ -44,6 +47,7 @@ export function readSettings(): HostSettings {
     locale: given.locale ?? 'en-GB',
     timezone: given.timezone,
     colorScheme: given.colorScheme ?? (given.headed ? undefined : 'light'),
+    keychain: given.keychain,
     viewport: given.viewport,
   };
 }

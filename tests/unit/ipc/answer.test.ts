@@ -27,6 +27,7 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.choose-file': () => ({ placeId: null }),
     'shell.choose-folder': () => ({ placeId: null }),
     'shell.choose-place': () => ({ placeId: null }),
+    'shell.keychain': () => ({ keychain: 'none' }),
     'shell.print': () => ({ printed: false }),
     ...replaced,
   };

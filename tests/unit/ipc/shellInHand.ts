@@ -1,4 +1,5 @@
 // The whole shell in plain Node: the real Shell, Lock, Idle and VaultProcess over effects that a test holds in its hand.
+import type { SystemKeychain } from '../../../main/ipc/systemKeychain.ts';
 import type { Caller, Frame } from '../../../main/ipc/sender.ts';
 import { ENTRY_ADDRESS } from '../../../main/ipc/pageAddress.ts';
 import { isOurPage } from '../../../main/ipc/sender.ts';
@@ -71,6 +72,11 @@ export class ShellInHand {
   startFails = false;
   /** What the dialog answers. */
   chosen: () => Promise<string | null> = () => Promise.resolve(null);
+  keychain: SystemKeychain = {
+    state: () => Promise.resolve('there'),
+    seal: (key) => Promise.resolve(key.map((byte) => byte ^ 0x5a)),
+    open: (sealed) => Promise.resolve(sealed.map((byte) => byte ^ 0x5a)),
+  };
   /** What the print dialog answers. */
   printing: () => Promise<boolean> = () => Promise.resolve(false);
   readonly pdfsAskedFor: { readonly page: Uint8Array; readonly paper: string }[] = [];
@@ -140,6 +146,7 @@ export class ShellInHand {
         this.asked.push('folder');
         return this.chosen();
       },
+      keychain: this.keychain,
       attempts: () => this.attempts,
       system: { platform: 'linux', language: 'en-GB' },
       systemIdleSeconds: () => this.systemIdleSeconds,

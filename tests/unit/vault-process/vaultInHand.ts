@@ -83,6 +83,11 @@ export class VaultInHand {
   readonly told: FromVault[] = [];
   readonly exits: number[] = [];
   readonly effects: ProcessEffects;
+  /** The shell's answer: sealing turns some bits, opening turns them back. Replaced by a test that wants another one. */
+  keychain: (question: Extract<FromVault, { kind: 'keychain' }>) => void = ({ ask, bytes }) => {
+    const answer = { ok: true as const, bytes: bytes.map((byte) => byte ^ 0x5a) };
+    setImmediate(() => this.tell({ kind: 'keychain', ask, answer }));
+  };
   #timers: Timer[] = [];
   #hearMessage: (message: { data: unknown; ports: readonly PagePort[] }) => void = () => undefined;
   #hearClose: () => void = () => undefined;
@@ -108,7 +113,10 @@ export class VaultInHand {
           if (event === 'message') this.#hearMessage = hear;
           else this.#hearClose = () => hear({ data: undefined, ports: [] });
         },
-        postMessage: (message) => this.told.push(message),
+        postMessage: (message) => {
+          this.told.push(message);
+          if (message.kind === 'keychain') this.keychain(message);
+        },
       },
       this.effects,
     );

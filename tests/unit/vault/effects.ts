@@ -1,6 +1,8 @@
 // Time, chance and a derivation that costs nothing, for tests and for the processes they start (which have no vitest).
 import { createHash, randomBytes } from 'node:crypto';
+import { refuse } from '../../../preload/contract/errors.ts';
 import { type Argon2Parameters, encodeArgon2 } from '../../../main/crypto/argon2.ts';
+import type { Keychain } from '../../../main/vault/deviceSlot.ts';
 import type { VaultEffects } from '../../../main/vault/effects.ts';
 
 export const PASSPHRASE = 'nine quiet chairs in a circle';
@@ -22,3 +24,8 @@ export function tickingClock(start = '2026-01-05T18:30:00.000Z'): () => string {
 export function fastEffects(): VaultEffects {
   return { deriveKey: fastKdf, random: (bytes) => new Uint8Array(randomBytes(bytes)), now: tickingClock() };
 }
+
+export const NO_KEYCHAIN: Keychain = {
+  seal: () => Promise.reject(refuse('no-keychain')),
+  open: () => Promise.reject(refuse('no-keychain')),
+};
