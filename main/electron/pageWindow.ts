@@ -72,6 +72,9 @@ export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
     },
     givePort: (port) => contents.postMessage(CHANNEL.port, null, [port]),
     isCaller: (caller) => !destroyed && isOurPage(caller, contents),
+    protect: (on) => {
+      if (!window.isDestroyed()) window.setContentProtection(on);
+    },
     print: (paper) => printPage(contents, paper),
     show: () => window.show(),
     hide: () => window.hide(),

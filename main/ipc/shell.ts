@@ -1,7 +1,7 @@
 // The shell without Electron: one page, at most one vault process, one lock, and what connects them. Every effect is
 // passed in, so that tests can run the whole of it in plain Node; main/electron supplies the real ones.
 import type { EventName, Events } from '../../preload/contract/events.ts';
-import type { AfterLock, Paper, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { AfterLock, Paper, ShellStatus, ThisHour } from '../../preload/contract/schemas/shell.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
 import type { FromVault, ToVault } from '../vault-process/messages.ts';
@@ -11,6 +11,7 @@ import { Copied, type CopiedEffects } from './copied.ts';
 import { Idle } from './idle.ts';
 import { Lock } from './lock.ts';
 import { route } from './router.ts';
+import { Sharing } from './sharing.ts';
 import type { Caller } from './sender.ts';
 import { type ShellParts, shellHandlers } from './shellHandlers.ts';
 
@@ -19,6 +20,8 @@ export type Page<Port> = {
   readonly send: <E extends EventName>(name: E, data: Events[E]) => void;
   readonly givePort: (port: Port) => void;
   readonly isCaller: (caller: Caller) => boolean;
+  /** Whether the window is left out of screenshots and shared screens, where the system can do that. On at first. */
+  readonly protect: (on: boolean) => void;
   /** False when the leader cancelled; refuses `not-printed`. */
   readonly print: (paper: Paper) => Promise<boolean>;
   readonly show: () => void;
@@ -57,11 +60,13 @@ export class Shell<Port> {
   readonly #effects: ShellEffects<Port>;
   readonly #idle = new Idle();
   readonly #copied: Copied;
+  readonly #sharing = new Sharing((on) => this.#page?.protect(on));
   readonly lock: Lock;
   readonly #call: (caller: Caller, name: unknown, input: unknown) => Promise<Envelope>;
   #page: Page<Port> | undefined;
   #vault: VaultProcess<Port> | undefined;
   #connected = false;
+  #held = false;
   #lastSavedAt: string | null = null;
   #afterLock: AfterLock | null = null;
 
@@ -202,7 +207,11 @@ export class Shell<Port> {
   }
 
   #checkIdle(): void {
-    const idle = this.#idle.check(this.#effects.now(), this.#effects.systemIdleSeconds());
+    const now = this.#effects.now();
+    const wasHeld = this.#held;
+    this.#held = this.#idle.heldUntil(now) !== null;
+    if (this.#sharing.check(now) || (wasHeld && !this.#held)) this.#page?.send('hour', {});
+    const idle = this.#idle.check(now, this.#effects.systemIdleSeconds());
     if (idle.step === 'lock') void this.lock.request('idle');
     if (idle.step === 'warn') this.#page?.send('lock-soon', { seconds: idle.seconds });
     if (idle.step === 'put-off') this.#page?.send('lock-put-off', {});
@@ -211,10 +220,17 @@ export class Shell<Port> {
   #forget(): void {
     this.#effects.callOffPdf();
     void this.#copied.takeBack();
+    this.#sharing.end();
     this.#page?.destroy();
     this.#page = undefined;
     this.#vault = undefined;
     this.#connected = false;
+  }
+
+  #thisHour(): ThisHour {
+    const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+    const staysOpenUntil = instant(this.#idle.heldUntil(this.#effects.now()));
+    return { staysOpenUntil, sharedUntil: instant(this.#sharing.until) };
   }
 
   #parts(): ShellParts {
@@ -230,6 +246,14 @@ export class Shell<Port> {
         ...effects.system,
       }),
       copied: () => this.#copied.copied(),
+      thisHour: () => this.#thisHour(),
+      stayOpen: (on) => {
+        const now = effects.now();
+        if (on) this.#idle.hold(now, effects.systemIdleSeconds());
+        else this.#idle.letGo(now);
+        this.#held = this.#idle.heldUntil(now) !== null;
+      },
+      allowSharing: (on) => (on ? this.#sharing.allow(effects.now()) : this.#sharing.end()),
       activity: () => this.#idle.activity(effects.now()),
       proof: async () => ({
         folder: effects.journal.folder,

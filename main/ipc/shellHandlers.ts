@@ -2,7 +2,7 @@
 // sees a word of the leader's.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Input } from '../../preload/contract/operations.ts';
-import type { AfterLock, Paper, Proof, ShellStatus } from '../../preload/contract/schemas/shell.ts';
+import type { AfterLock, Paper, Proof, ShellStatus, ThisHour } from '../../preload/contract/schemas/shell.ts';
 import type { KeychainState } from '../../preload/contract/schemas/device.ts';
 import type { Handlers } from './answer.ts';
 import type { Lock } from './lock.ts';
@@ -16,6 +16,9 @@ export type ShellParts = {
   readonly status: () => ShellStatus;
   readonly activity: () => void;
   readonly copied: () => void;
+  readonly thisHour: () => ThisHour;
+  readonly stayOpen: (on: boolean) => void;
+  readonly allowSharing: (on: boolean) => void;
   readonly proof: () => Promise<Proof>;
   readonly keychain: () => Promise<KeychainState>;
   /** The system's print dialog; false when the leader cancelled. */
@@ -120,6 +123,15 @@ export function shellHandlers(parts: ShellParts): Handlers<'shell'> {
       (kind === 'backup' ? inOneDialog : whileOpen)(NOWHERE, () => chosenFile(kind)),
     'shell.choose-folder': () => inOneDialog(NOWHERE, () => chosen(parts.askForFolder)),
     'shell.print': ({ paper }) => whileOpen({ printed: false }, async () => ({ printed: await parts.print(paper) })),
+    'shell.this-hour': () => parts.thisHour(),
+    'shell.stay-open': ({ on }) => {
+      parts.stayOpen(on);
+      return parts.thisHour();
+    },
+    'shell.allow-sharing': ({ on }) => {
+      parts.allowSharing(on);
+      return parts.thisHour();
+    },
     'shell.keychain': async () => ({ keychain: await parts.keychain() }),
   };
 }

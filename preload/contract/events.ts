@@ -10,6 +10,8 @@ export type Events = {
   'lock-put-off': Record<string, never>;
   /** Words could not be written before locking. The window is covered and keeps them until they are on disk. */
   covered: { because: 'disk-full' | 'read-only' | 'storage-failed' };
+  /** `shell.this-hour` has another answer than before: an hour is over. */
+  hour: Record<string, never>;
   /** A menu accelerator of the shell. */
   command: {
     command:
@@ -41,6 +43,7 @@ const names: Record<EventName, true> = {
   'lock-soon': true,
   'lock-put-off': true,
   covered: true,
+  hour: true,
   command: true,
   checked: true,
   searchable: true,

@@ -30,6 +30,8 @@ const VALID: Record<string, unknown> = {
   'shell.copied': {},
   'shell.choose-file': { for: 'sealed' },
   'shell.lock-towards': { towards: 'restore' },
+  'shell.stay-open': { on: true },
+  'shell.allow-sharing': { on: true },
   'shell.print': { paper: 'A4' },
 };
 

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { nothing } from '../schemas/common.ts';
 import { keychainState } from '../schemas/device.ts';
-import { afterLock, chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus } from '../schemas/shell.ts';
+import { afterLock, chosenPlace, FILE_NAMES, flushed, paper, proof, shellStatus, thisHour } from '../schemas/shell.ts';
 import type { Operation } from './operation.ts';
+
+const switched = v.strictObject({ on: v.boolean() });
 
 export const shellOperations = {
   'shell.status': { at: 'shell', when: 'always', input: nothing, output: shellStatus, errors: [] },
@@ -51,6 +53,10 @@ export const shellOperations = {
     output: chosenPlace,
     errors: ['synced-folder'],
   },
+  'shell.this-hour': { at: 'shell', when: 'unlocked', input: nothing, output: thisHour, errors: [] },
+  /** For supervision. Only while somebody is at the computer: a page alone must not keep a journal open for ever. */
+  'shell.stay-open': { at: 'shell', when: 'unlocked', input: switched, output: thisHour, errors: [] },
+  'shell.allow-sharing': { at: 'shell', when: 'unlocked', input: switched, output: thisHour, errors: [] },
   /** Whether the system's keychain could keep a key for opening with this device. */
   'shell.keychain': {
     at: 'shell',

@@ -35,6 +35,14 @@ export const proof = v.strictObject({
 export const PAPERS = ['A4', 'Letter'] as const;
 export const paper = v.picklist(PAPERS);
 
+/** What the leader allowed for an hour; null when it is as usual. Every lock ends both. */
+export const thisHour = v.strictObject({
+  /** Not locked for want of a key until then. The lid, the system's lock screen and sleep lock as always. */
+  staysOpenUntil: v.nullable(instant),
+  /** The window may be in screenshots and shared screens until then. */
+  sharedUntil: v.nullable(instant),
+});
+
 /** What the page says when it has been asked to write everything down. */
 export const flushed = v.union([
   v.strictObject({ saved: v.literal(true) }),
@@ -65,4 +73,5 @@ export type AfterLock = v.InferOutput<typeof afterLock>;
 export type ShellStatus = v.InferOutput<typeof shellStatus>;
 export type Proof = v.InferOutput<typeof proof>;
 export type Paper = v.InferOutput<typeof paper>;
+export type ThisHour = v.InferOutput<typeof thisHour>;
 export type Flushed = v.InferOutput<typeof flushed>;

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { DeviceSettings } from '../device/DeviceSettings.tsx';
+import { AllowSharing, StayOpen } from '../hour/ForAnHour.tsx';
 import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
 import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import style from './SettingsPage.module.css';
@@ -24,7 +25,7 @@ const MOTIONS = ['system', 'none'] as const satisfies readonly Settings['motion'
 const OFFERED_MINUTES = [IDLE_MINUTES.least, 2, 3, IDLE_MINUTES.usual, 10, 15, 20, IDLE_MINUTES.most];
 
 export function SettingsPage() {
-  const { app, errors, settings: text } = useText();
+  const { app, errors, hour, settings: text } = useText();
   const format = useFormat();
   const settings = useSettings();
   const save = useSaveSettings();
@@ -54,6 +55,21 @@ export function SettingsPage() {
       </section>
       <RecoverySettings />
       <DeviceSettings />
+      <section className={style.part}>
+        <h2>{text.locking}</h2>
+        <Choice
+          labelShown
+          label={text.idle}
+          value={settings.idleMinutes}
+          onChange={set('idleMinutes')}
+          options={minutes.map((value) => ({ value, label: text.minutes(value) }))}
+        />
+        <StayOpen />
+      </section>
+      <section className={style.part}>
+        <h2>{hour.sharing}</h2>
+        <AllowSharing />
+      </section>
       <section className={style.part}>
         <h2>{text.reading}</h2>
         <Choice
@@ -94,16 +110,6 @@ export function SettingsPage() {
         />
       </section>
       <SpellingSettings />
-      <section className={style.part}>
-        <h2>{text.locking}</h2>
-        <Choice
-          labelShown
-          label={text.idle}
-          value={settings.idleMinutes}
-          onChange={set('idleMinutes')}
-          options={minutes.map((value) => ({ value, label: text.minutes(value) }))}
-        />
-      </section>
     </Page>
   );
 }

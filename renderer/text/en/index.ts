@@ -11,6 +11,7 @@ import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { leaving } from './leaving.ts';
 import { lettingGo } from './lettingGo.ts';
+import { hour } from './hour.ts';
 import { lock } from './lock.ts';
 import { passphrase } from './passphrase.ts';
 import { practice } from './practice.ts';
@@ -44,6 +45,7 @@ export const english = {
   groups,
   leaving,
   lettingGo,
+  hour,
   lock,
   passphrase,
   practice,

@@ -4,6 +4,7 @@ import { refuse } from '../../../preload/contract/errors.ts';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 
 const CANARY = 'qzvkanari';
+const AS_USUAL = { staysOpenUntil: null, sharedUntil: null };
 
 /** The shell's end with handlers that a test replaces one by one. */
 function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Answering<'shell'> {
@@ -27,6 +28,9 @@ function at(state: JournalState, replaced: Partial<Handlers<'shell'>> = {}): Ans
     'shell.choose-file': () => ({ placeId: null }),
     'shell.choose-folder': () => ({ placeId: null }),
     'shell.choose-place': () => ({ placeId: null }),
+    'shell.this-hour': () => AS_USUAL,
+    'shell.stay-open': () => AS_USUAL,
+    'shell.allow-sharing': () => AS_USUAL,
     'shell.keychain': () => ({ keychain: 'none' }),
     'shell.print': () => ({ printed: false }),
     ...replaced,

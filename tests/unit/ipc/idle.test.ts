@@ -79,4 +79,51 @@ describe('the idle lock', () => {
     expect(idle.check(START - 60 * MINUTE, 0).step).toBe('stay');
     expect(idle.check(START - 55 * MINUTE, 300).step).toBe('lock');
   });
+
+  it('is put off for an hour at the leader’s wish, warned before its end, and comes then', () => {
+    idle.activity(second(10));
+    idle.hold(second(10), 0);
+    expect(idle.heldUntil(second(11))).toBe(second(10 + 3600));
+    const steps = [];
+    for (let at = 11; at <= 3610; at += 1) {
+      const { step } = idle.check(second(at), at - 10);
+      if (step !== 'stay') steps.push([at, step]);
+    }
+    expect(steps).toEqual([
+      [3610 - WARNING_SECONDS, 'warn'],
+      [3610, 'lock'],
+    ]);
+    expect(idle.heldUntil(second(3610))).toBeNull();
+  });
+
+  it('goes on as usual after the hour when somebody is still there', () => {
+    idle.hold(second(0), 0);
+    idle.activity(second(3590));
+    expect(idle.check(second(3601), 11).step).toBe('stay');
+    expect(idle.check(second(3590 + 300), 300).step).toBe('lock');
+  });
+
+  it('is as usual again when the leader ends the hour, and with the next opening', () => {
+    idle.hold(second(1), 0);
+    idle.letGo(second(2));
+    expect(idle.check(second(2 + 300), 300).step).toBe('lock');
+    idle.hold(second(400), 0);
+    idle.opened(second(500));
+    expect(idle.check(second(500 + 300), 300).step).toBe('lock');
+  });
+
+  it('is not put off by a page while nobody is at the computer', () => {
+    idle.hold(second(120), 119);
+    expect(idle.heldUntil(second(121))).toBeNull();
+    // A system that claims to be idle for longer than the journal is open is wrong.
+    idle.opened(second(200));
+    idle.hold(second(210), 86_400);
+    expect(idle.heldUntil(second(211))).toBe(second(210 + 3600));
+  });
+
+  it('gives no more than an hour after a clock was set back', () => {
+    idle.hold(second(10), 0);
+    idle.check(START - 60 * MINUTE, 0);
+    expect(idle.heldUntil(START - 60 * MINUTE)).toBe(START);
+  });
 });

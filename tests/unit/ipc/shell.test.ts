@@ -233,6 +233,39 @@ describe('the choice of a place', () => {
   });
 });
 
+describe('an hour at the leader’s wish', () => {
+  const hour = (staysOpenUntil: unknown, sharedUntil: unknown) => ok({ staysOpenUntil, sharedUntil });
+  const instant = expect.stringMatching(/Z$/);
+
+  it('keeps the journal open without a key, and every other lock as it was', async () => {
+    await hand.unlock();
+    expect(await hand.call('shell.stay-open', { on: true })).toEqual(hour(instant, null));
+    hand.clock.advance(3_000_000);
+    expect(hand.page.sent.filter(([name]) => name !== 'hour')).toEqual([]);
+    void hand.shell.lock.request('suspend');
+    await hand.finishLock();
+    await hand.unlock();
+    expect(await hand.call('shell.this-hour')).toEqual(hour(null, null));
+  });
+
+  it('shows the window to shared screens, says when it is over, and ends with the window', async () => {
+    await hand.unlock();
+    expect(await hand.call('shell.allow-sharing', { on: true })).toEqual(hour(null, instant));
+    expect(hand.page.protections).toEqual([false]);
+    await hand.call('shell.stay-open', { on: true });
+    hand.clock.advance(3_601_000);
+    expect(hand.page.protections).toEqual([false, true]);
+    expect(hand.page.sent.map(([name]) => name)).toContain('hour');
+  });
+
+  it('can be ended before', async () => {
+    await hand.unlock();
+    await hand.call('shell.allow-sharing', { on: true });
+    expect(await hand.call('shell.allow-sharing', { on: false })).toEqual(hour(null, null));
+    expect(hand.page.protections).toEqual([false, true]);
+  });
+});
+
 describe('a PDF', () => {
   it('asks the system for the paper the page names, and says what became of it', async () => {
     await hand.unlock();

@@ -12,6 +12,7 @@ export class HandPage {
   readonly mainFrame: Frame = { url: ENTRY_ADDRESS, parent: null };
   readonly sent: [string, unknown][] = [];
   readonly ports: string[] = [];
+  readonly protections: boolean[] = [];
   destroyed = false;
   visible = true;
   readonly gone: () => void;
@@ -96,6 +97,7 @@ export class ShellInHand {
           send: (name, data) => void page.sent.push([name, data]),
           givePort: (port) => void page.ports.push(port),
           isCaller: (caller) => isOurPage(caller, page),
+          protect: (on) => void page.protections.push(on),
           print: (paper) => {
             this.asked.push(`print on ${paper}`);
             return this.printing();
