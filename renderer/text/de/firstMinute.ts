@@ -37,7 +37,7 @@ export const firstMinute: Shape<typeof english> = {
       guesses: (amount) => `Fremde, die es darauf anlegen, bräuchten ${amount} Versuche.`,
       help: 'Am meisten helfen ein, zwei weitere Wörter ohne Zusammenhang.',
       knows:
-        'Die Schätzung kennt viel benutzte Passwörter und englische Wörter; deutsche sind leichter zu erraten, als sie meint.',
+        'Die Schätzung kennt viel benutzte Passwörter, deutsche und englische Wörter; die anderer Sprachen sind leichter zu erraten, als sie meint.',
     },
     words: {
       suggest: 'Sechs Wörter vorschlagen',

@@ -34,7 +34,8 @@ export const firstMinute = {
     strength: {
       guesses: (amount: string) => `A determined stranger would need ${amount} guesses.`,
       help: 'One or two more words that have nothing to do with each other would help most.',
-      knows: 'The estimate knows much-used passwords and English words; other words are easier than it thinks.',
+      knows:
+        'The estimate knows much-used passwords, and English and German words; those of other languages are easier than it thinks.',
     },
     words: {
       suggest: 'Suggest six words',

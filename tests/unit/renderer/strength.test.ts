@@ -17,6 +17,11 @@ describe('the estimate', () => {
     expect(guessesFor('balintgruppe1')).toBeLessThan(SOON_GUESSED);
   });
 
+  it.each(['schmetterling sommer', 'krankenhaus doktor', 'Geburtstagskuchen'])(
+    'knows German words: %s is nothing like what its length looks like',
+    (passphrase) => expect(guessesFor(passphrase)).toBeLessThan(1e10),
+  );
+
   it('finds several unrelated words hard', () => {
     expect(guessesFor('five quiet lanterns by the lake')).toBeGreaterThan(1e15);
   });
