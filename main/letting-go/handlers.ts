@@ -2,7 +2,13 @@
 import type { Handlers } from '../ipc/answer.ts';
 import type { LettingGo } from './lettingGo.ts';
 
-type LettingGoOperations = 'let-go.weigh' | 'let-go.destroy' | 'let-go.find-person' | 'let-go.person' | 'let-go.list';
+type LettingGoOperations =
+  | 'let-go.weigh'
+  | 'let-go.destroy'
+  | 'let-go.find-person'
+  | 'let-go.person'
+  | 'let-go.due'
+  | 'let-go.list';
 
 export const lettingGoHandlers = (open: () => LettingGo): Pick<Handlers<'vault'>, LettingGoOperations> => ({
   'let-go.weigh': (what) => open().weigh(what),
@@ -10,5 +16,6 @@ export const lettingGoHandlers = (open: () => LettingGo): Pick<Handlers<'vault'>
   'let-go.find-person': ({ person, passphrase }) => open().findPerson(person, passphrase),
   'let-go.person': ({ searchId, decisions, standIn, reason }) =>
     open().letGoOfPerson(searchId, decisions, standIn, reason),
+  'let-go.due': () => open().due(),
   'let-go.list': () => open().list(),
 });

@@ -2,12 +2,13 @@
 // entry are one commit; then the log is emptied, so that the old boxes leave the disk with it (vault.md).
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
-import type { Destroyable, Destroyed, LetGo, Weighed } from '../../preload/contract/schemas/lettingGo.ts';
+import type { Destroyable, Destroyed, DueTexts, LetGo, Weighed } from '../../preload/contract/schemas/lettingGo.ts';
 import type { Decisions, PersonFound, PersonRef } from '../../preload/contract/schemas/lettingGoOfPerson.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Vault } from '../vault/vault.ts';
 import { backupsHolding } from './backupsHolding.ts';
 import { destroyTexts } from './destroyTexts.ts';
+import { dueTexts } from './dueTexts.ts';
 import { letGoOfPerson } from './person/letGoOfPerson.ts';
 import { personOf } from './person/people.ts';
 import { type FoundPassage, findPerson, sessionsOf, shownPassage } from './person/personSearch.ts';
@@ -83,6 +84,10 @@ export class LettingGo {
     const backups = this.#backupsHolding(sessionsOf(journal, search.found, search.ref));
     this.#search = undefined;
     return this.#carryOut(after, { deed: 'person', reason, gone, backups });
+  }
+
+  due(): DueTexts[] {
+    return dueTexts(this.#parts.journal);
   }
 
   /** Newest first. */

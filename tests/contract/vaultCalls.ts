@@ -221,6 +221,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
       asked: 'no',
       reason: null,
     },
+    'let-go.due': {},
     'let-go.list': {},
     'spelling.read': {},
     'spelling.names': {},

@@ -58,6 +58,10 @@ beforeAll(async () => {
   await page().keyboard.press('Control+End');
   await page().keyboard.type(' Then it rained.');
   await untilSaved(page());
+  await goTo(page(), 'Where are my notes?');
+  await button(page(), 'Back up now').click();
+  await expect.poll(() => statusLine(page()).innerText()).toBe('A backup was made, opened and checked.');
+  await openSession();
 });
 afterAll(async () => {
   await journal.quit();
@@ -151,6 +155,31 @@ describe('the text of a session', () => {
     journal.answerPrintDialog('print');
     await button(page(), 'Print this sheet').click();
     await expect.poll(() => statusLine(page()).innerText()).toBe('Handed to the printer.');
+  });
+
+  test('is taken out of the backups by making a new one and deleting the older ones', async () => {
+    await goTo(page(), 'Where are my notes?');
+    await button(page(), '1 entry').click();
+    await page().getByRole('list', { name: 'What was let go' }).getByRole('button').click();
+    await page().getByText('A backup that is kept here was made before this.').waitFor();
+    await button(page(), 'Make a new backup and delete the older ones').click();
+    await expect
+      .poll(() => statusLine(page()).innerText())
+      .toBe('A new backup was made and checked, and the older ones are deleted.');
+    await expect.poll(() => page().getByText('A backup that is kept here').count()).toBe(0);
+  });
+
+  test('can be asked for by the group: one page without names, paths or figures', async () => {
+    await goTo(page(), 'Where are my notes?');
+    await button(page(), 'Print for my group').click();
+    await expect.poll(() => journal.dialogs.filter(({ kind }) => kind === 'print').length).toBe(2);
+    await page().emulateMedia({ media: 'print' });
+    const paper = await page().evaluate(() => document.body.innerText);
+    await page().emulateMedia({ media: null });
+    expect(paper).toContain('What I keep about our group');
+    for (const word of [lantern.name, 'Alder', 'journal.balint']) expect(paper).not.toContain(word);
+    journal.answerPrintDialog('cancel');
+    await expect.poll(() => statusLine(page()).innerText()).toBe('Nothing was printed.');
     expect((await journal.stats()).violations).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Destroying text, letting go of what is written about somebody, and the list of what was let go.
 import * as v from 'valibot';
 import { id, nothing } from '../schemas/common.ts';
-import { destroyable, destroyed, letGo, nobodyAsked, reason, weighed } from '../schemas/lettingGo.ts';
+import { destroyable, destroyed, dueTexts, letGo, nobodyAsked, reason, weighed } from '../schemas/lettingGo.ts';
 import { decisions, personFound, personRef, standIn } from '../schemas/lettingGoOfPerson.ts';
 import { passphrase } from '../schemas/vault.ts';
 import { SAVING, type Operation } from './operation.ts';
@@ -40,6 +40,8 @@ export const lettingGoOperations = {
     output: destroyed,
     errors: ['not-found', ...SAVING],
   },
+  /** Groups whose texts are older than they are meant to be kept. Nothing is ever destroyed by itself. */
+  'let-go.due': { at: 'vault', when: 'unlocked', input: nothing, output: v.array(dueTexts), errors: [] },
   /** Newest first. */
   'let-go.list': { at: 'vault', when: 'unlocked', input: nothing, output: v.array(letGo), errors: [] },
 } as const satisfies Record<string, Operation>;

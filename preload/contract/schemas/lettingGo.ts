@@ -54,6 +54,16 @@ export const destroyed = v.strictObject({
   remainsGone: v.boolean(),
 });
 
+/** Texts that are older than their group means to keep them: a reminder, never a deed. */
+export const dueTexts = v.strictObject({
+  groupId: id,
+  groupName: v.string(),
+  /** Sessions before this day. */
+  before: calendarDate,
+  sessions: count,
+});
+
+export type DueTexts = v.InferOutput<typeof dueTexts>;
 export type Destroyable = v.InferOutput<typeof destroyable>;
 export type Gone = v.InferOutput<typeof gone>;
 export type Weighed = v.InferOutput<typeof weighed>;

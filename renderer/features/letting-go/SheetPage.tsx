@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { PrintDeed } from '../printing/PrintDeed.tsx';
 import style from './LettingGo.module.css';
+import { RenewBackups } from './RenewBackups.tsx';
 import { SheetParts } from './SheetParts.tsx';
 
 export function SheetPage({ id }: { id: Id }) {
@@ -36,6 +37,7 @@ function Sheet({ entry }: { entry: LetGo }) {
   return (
     <Page title={text.title} lead={lead}>
       <SheetParts entry={entry} />
+      <RenewBackups since={entry.at} />
       <PrintDeed label={text.print}>
         <h1>{text.title}</h1>
         <p>{lead}</p>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { RecoveryLine } from '../recovery/RecoveryLine.tsx';
+import { DueTextsLines } from '../letting-go/DueTextsLines.tsx';
 import { OldBackup } from '../backups/OldBackup.tsx';
 import style from './TodayPage.module.css';
 
@@ -58,6 +59,7 @@ export function TodayPage() {
           ))}
         </Rows>
       </section>
+      <DueTextsLines />
       <RecoveryLine />
     </Page>
   );

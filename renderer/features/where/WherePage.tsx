@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { BackupsPart } from '../backups/BackupsPart.tsx';
 import { WhatLeft } from '../leaving/WhatLeft.tsx';
+import { ForMyGroup } from '../letting-go/ForMyGroup.tsx';
 import { LetGoList } from '../letting-go/LetGoList.tsx';
 import { lastWritten } from './lastWritten.ts';
 import style from './WherePage.module.css';
@@ -50,6 +51,9 @@ export function WherePage() {
         </Claim>
         <Claim title={app.place['what-left']}>
           <WhatLeft />
+        </Claim>
+        <Claim title={lettingGo.forGroup.title}>
+          <ForMyGroup />
         </Claim>
         <Claim title={text.limits}>
           <p>{text.limitsSentence}</p>

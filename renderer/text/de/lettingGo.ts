@@ -142,6 +142,55 @@ export const lettingGo: Shape<typeof english> = {
   destroyedLater:
     'Vernichtet. Der Datenträger war zu voll, um die versiegelten Reste aus der Datei zu nehmen; sie verschwinden, sobald wieder Platz ist.',
 
+  due: {
+    sentence: (group, sessions) =>
+      sessions === 1
+        ? `${group}: Der Text von 1 Treffen ist älter, als Sie ihn aufbewahren wollten.`
+        : `${group}: Die Texte von ${sessions} Treffen sind älter, als Sie sie aufbewahren wollten.`,
+    open: 'Ansehen',
+    openOf: (group) => `Ansehen: ${group}`,
+  },
+
+  renew: {
+    sentence: (count) =>
+      count === 1
+        ? 'Eine hier aufbewahrte Sicherungskopie ist älter als dies. Sie enthält noch, was fort ist.'
+        : `${count} hier aufbewahrte Sicherungskopien sind älter als dies. Sie enthalten noch, was fort ist.`,
+    deed: 'Eine neue Sicherungskopie machen und die älteren löschen',
+    done: 'Eine neue Sicherungskopie ist gemacht und geprüft, und die älteren sind gelöscht.',
+    notAll: 'Eine neue Sicherungskopie ist gemacht und geprüft. Eine ältere ließ sich nicht löschen.',
+  },
+
+  forGroup: {
+    open: 'Für meine Gruppe drucken',
+    which: 'Für',
+    title: 'Was ich über unsere Gruppe aufbewahre',
+    what: 'Was aufbewahrt wird',
+    whatLines: [
+      'Von jeder und jedem ein Deckname oder Name, seit wann Sie dabei sind, und ob Sie da waren.',
+      'Was die Leitung nachher über ein Treffen schreibt: über die Gruppe und das Leiten. Ein Fall hat einen erfundenen Namen.',
+      'Keine Aufnahme, und nichts, was mit Absicht auf eine Patientin oder einen Patienten schließen lässt.',
+    ],
+    where: 'Wo',
+    whereLines: [
+      'In einer verschlüsselten Datei auf einem Computer. Das Programm schickt nichts irgendwohin.',
+      'Auch Sicherungskopien dieser Datei sind verschlüsselt.',
+      'Wer die Gruppe mit mir leitet, hat vielleicht eigene Notizen.',
+    ],
+    long: 'Wie lange',
+    longNone: 'Dafür gibt es noch keine feste Zeit. Fragen Sie mich.',
+    longMonths: (months) =>
+      months % 12 === 0
+        ? `Texte sollen ${months === 12 ? 'ein Jahr' : `${months / 12} Jahre`} aufbewahrt und dann losgelassen werden. Daten und Zahlen bleiben.`
+        : `Texte sollen ${months} Monate aufbewahrt und dann losgelassen werden. Daten und Zahlen bleiben.`,
+    ask: 'Wie Sie fragen',
+    askLines: [
+      'Sagen Sie mir, jederzeit und ohne Grund, dass Sie sehen wollen, was über Sie geschrieben steht, oder dass es fort soll.',
+      'Ich kann die Stellen finden, die Sie nennen, Ihren Namen herausnehmen oder sie vernichten, und Ihnen sagen, was ich nicht erreiche: Seiten, die fort sind, und Kopien anderswo.',
+      'Solange eine Beschwerde oder ein Gerichtsverfahren offen ist oder jemand sehen will, was aufbewahrt wird, darf ich nichts vernichten.',
+    ],
+  },
+
   where: {
     title: 'Was losgelassen wurde',
     none: 'Nichts wurde losgelassen.',

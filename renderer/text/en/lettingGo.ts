@@ -129,6 +129,55 @@ export const lettingGo = {
   destroyedLater:
     'Destroyed. The disk was too full to clear its sealed remains from the file; they go when there is room again.',
 
+  due: {
+    sentence: (group: string, sessions: number) =>
+      sessions === 1
+        ? `${group}: the text of 1 session is older than you meant to keep it.`
+        : `${group}: the texts of ${sessions} sessions are older than you meant to keep them.`,
+    open: 'Look at them',
+    openOf: (group: string) => `Look at them: ${group}`,
+  },
+
+  renew: {
+    sentence: (count: number) =>
+      count === 1
+        ? 'A backup that is kept here was made before this. It still holds what is gone.'
+        : `${count} backups that are kept here were made before this. They still hold what is gone.`,
+    deed: 'Make a new backup and delete the older ones',
+    done: 'A new backup was made and checked, and the older ones are deleted.',
+    notAll: 'A new backup was made and checked. An older one could not be deleted.',
+  },
+
+  forGroup: {
+    open: 'Print for my group',
+    which: 'For',
+    title: 'What I keep about our group',
+    what: 'What is kept',
+    whatLines: [
+      'An alias or a name for each of you, when you joined, and whether you were here.',
+      'What the leaders write about a session afterwards: about the group and their leading. A case has an invented name.',
+      'No recording, and nothing that identifies a patient on purpose.',
+    ],
+    where: 'Where',
+    whereLines: [
+      'In one encrypted file on one computer. The program sends nothing anywhere.',
+      'Backups of that file are encrypted too.',
+      'Whoever leads the group with me may keep notes of their own.',
+    ],
+    long: 'For how long',
+    longNone: 'There is no fixed time yet. Ask me.',
+    longMonths: (months: number) =>
+      months % 12 === 0
+        ? `Texts are meant to be kept for ${months === 12 ? 'a year' : `${months / 12} years`}, then let go. Dates and counts stay.`
+        : `Texts are meant to be kept for ${months} months, then let go. Dates and counts stay.`,
+    ask: 'How to ask',
+    askLines: [
+      'Tell me, at any time and without a reason, that you want to see what is written about you, or that it should go.',
+      'I can find the passages that name you, take your name out or destroy them, and tell you what I cannot reach: pages that left, and copies elsewhere.',
+      'While a complaint or a court matter is open, or somebody has asked to see what is kept, I may not destroy anything.',
+    ],
+  },
+
   where: {
     title: 'What was let go',
     none: 'Nothing was let go.',

@@ -155,3 +155,21 @@ describe('backups', () => {
     expect((await page.call('let-go.weigh', { of: 'session', sessionId })).backups).toBe(1);
   });
 });
+
+describe('how long texts are meant to be kept', () => {
+  it('is a reminder from the day on which they are older, and destroys nothing', async () => {
+    const { vault, page, group } = await begun();
+    const old = await session(vault, group.id, '2025-01-04');
+    const young = await session(vault, group.id, '2025-01-05');
+    for (const id of [old, young]) await write(vault, id, 'debrief', ['quagga']);
+    expect(await page.call('let-go.due', {})).toEqual([]);
+    const { revision } = await page.call('group.read', { id: group.id });
+    await page.call('group.save', { ...group, revision, keepTextsMonths: 12 });
+    const due = { groupId: group.id, groupName: 'Lantern group', before: '2025-01-05', sessions: 1 };
+    expect(await page.call('let-go.due', {})).toEqual([due]);
+    expect((await page.call('note.read', { sessionId: old, layer: 'debrief' })).passages).toHaveLength(1);
+    await page.call('let-go.destroy', { what: { of: 'group', groupId: group.id, before: due.before }, ...NO });
+    expect(await page.call('let-go.due', {})).toEqual([]);
+    expect((await page.call('note.read', { sessionId: young, layer: 'debrief' })).passages).toHaveLength(1);
+  });
+});
