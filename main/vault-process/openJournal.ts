@@ -50,6 +50,7 @@ export class OpenJournal {
   readonly #lastSavedAt: string | null;
   readonly #damageFound: JournalError | undefined;
   #callOffQuickCheck: () => void = () => undefined;
+  #closing = false;
   #closed = false;
 
   /** Reads what the first screen needs. */
@@ -84,7 +85,7 @@ export class OpenJournal {
       journal: this.journal,
       backups: () => this.backups.list().kept.map(({ at }) => at),
       isPassphrase: (typed) => isPassphraseOf(vault, typed, effects),
-      pause: inSlices(effects),
+      pause: stoppable(inSlices(effects), () => this.#closing),
     });
     const { journal, recovery, backups } = this;
     this.passphrase = new PassphraseChange({ vault, journal, recovery, backups, effects, changed: hears.renewal });
@@ -141,6 +142,11 @@ export class OpenJournal {
     if (this.#closed) return;
     this.backups.lookAfterThem();
     this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
+  }
+
+  /** A lock was asked for: what is read for a long time gives up, so that the lock does not wait for it. */
+  hurry(closing = true): void {
+    this.#closing = closing;
   }
 
   /** The journal is about to close: resolves when nothing is under way and no half of anything is left. */
@@ -204,6 +210,13 @@ export class OpenJournal {
   #foundDamage(error: JournalError): void {
     if (this.#gate.shut(error)) this.#hears.checked(error);
   }
+}
+
+function stoppable(pause: () => Promise<void>, closing: () => boolean): () => Promise<void> {
+  return async () => {
+    if (closing()) throw refuse('stopped');
+    await pause();
+  };
 }
 
 /** A disk that is full or cannot be written while the whole is checked is no damage: the next save says it. */

@@ -115,6 +115,7 @@ export class VaultLife {
     this.#locking = true;
     this.#pdf.callOff();
     this.#keychain.abandon();
+    this.#open?.hurry();
     const answered = this.#page?.stop();
     const trouble = this.#open ? await answered : undefined;
     if (trouble) return this.#stayOpen(trouble);
@@ -133,6 +134,7 @@ export class VaultLife {
   /** The words are kept, and the page can save again. */
   #stayOpen(because: Trouble): void {
     this.#locking = false;
+    this.#open?.hurry(false);
     this.#page?.resume();
     this.#pdf.resume();
     this.#tell({ kind: 'lock-failed', because });

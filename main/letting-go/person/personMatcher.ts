@@ -4,8 +4,8 @@
 import type { Person } from '../../deidentify/check/identifier.ts';
 import { identifierCheck } from '../../deidentify/check/identifierCheck.ts';
 import { rosterIndex } from '../../deidentify/check/rosterIndex.ts';
-import { wordsOf } from '../../deidentify/words.ts';
 import { enteredForms } from './enteredForms.ts';
+import { quickLook } from './quickLook.ts';
 
 export type PersonStretch = {
   /** UTF-16 offsets, end exclusive. */
@@ -22,24 +22,20 @@ export interface PersonMatcher {
 
 export function personMatcher(person: Person, others: readonly Person[]): PersonMatcher {
   const check = identifierCheck({ people: [person, ...others], groups: [] });
-  const alone = rosterIndex({ people: [person], groups: [] });
+  const isWorthReading = quickLook(rosterIndex({ people: [person], groups: [] }), person.names);
   const entered = enteredForms(
     person.names,
     others.flatMap(({ names }) => names),
   );
-  const mayNameThem = (text: string): boolean =>
-    wordsOf(text).some(({ folded }) => alone.mayBeForm(folded)) || DOTTED_INITIALS.test(text);
   const readByCheck = (text: string): PersonStretch[] =>
     check.identifiers(text).flatMap(({ start, end, type, people }) => {
       if (type !== 'NAME_ROSTER' || !people?.includes(person.id)) return [];
       return [{ start, end, mayBeOther: people.length > 1 }];
     });
   return {
-    find: (text) => joined([...entered(text), ...(mayNameThem(text) ? readByCheck(text) : [])]),
+    find: (text) => (isWorthReading(text) ? joined([...entered(text), ...readByCheck(text)]) : []),
   };
 }
-
-const DOTTED_INITIALS = /\p{Lu}\.\s?\p{Lu}/u;
 
 /** What overlaps is one stretch: it is somebody else's only if every part of it may be. */
 function joined(stretches: readonly PersonStretch[]): PersonStretch[] {

@@ -117,6 +117,14 @@ describe('the search', () => {
   });
 });
 
+it('a search gives up when the journal locks, so that the lock does not wait for it', async () => {
+  const { vault, page, sessionId, person } = await begun();
+  await write(vault, sessionId, 'debrief', [['Xan spoke.']]);
+  const answer = page.ask('let-go.find-person', { person, passphrase: PASSPHRASE });
+  await vault.lock();
+  expect(await answer).toEqual({ ok: false, error: { code: 'stopped' } });
+});
+
 describe('letting go', () => {
   it('replaces, takes out, destroys the whole text or leaves, each as decided, and the roster forgets the name', async () => {
     const { vault, page, group, sessionId, person, larch } = await begun();
