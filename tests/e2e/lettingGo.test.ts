@@ -60,7 +60,7 @@ beforeAll(async () => {
   await untilSaved(page());
   await goTo(page(), 'Where are my notes?');
   await button(page(), 'Back up now').click();
-  await expect.poll(() => statusLine(page()).innerText()).toBe('A backup was made, opened and checked.');
+  await page().getByText('A backup was made, opened and checked.').first().waitFor();
   await openSession();
 });
 afterAll(async () => {
