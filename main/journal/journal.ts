@@ -11,6 +11,7 @@ import type { Layer, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Session } from '../../preload/contract/schemas/session.ts';
 import type { Profile } from '../../preload/contract/schemas/requirement.ts';
 import type { Place, Settings } from '../../preload/contract/schemas/settings.ts';
+import type { Unfinished } from '../../preload/contract/schemas/unfinished.ts';
 import type { JournalPractice } from '../practice/stored.ts';
 import { type Random } from '../crypto/random.ts';
 import { freshRecordId, type StoredRecord } from '../vault/records.ts';
@@ -76,6 +77,7 @@ export class Journal {
   settings: Single<Settings> | undefined;
   place: Single<Place> | undefined;
   spelling: Single<ValueOf<'spelling'>> | undefined;
+  unfinished: Single<Unfinished> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
   backupPlace: Single<ValueOf<'backup-place'>> | undefined;
   /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
@@ -163,6 +165,9 @@ export class Journal {
         break;
       case 'spelling':
         this.spelling = { id, value: record.value };
+        break;
+      case 'unfinished':
+        this.unfinished = { id, value: record.value };
         break;
       case 'recovery':
         this.recovery = { id, value: record.value };

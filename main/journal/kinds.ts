@@ -33,6 +33,7 @@ import {
   supervisionSessionValue,
   tookAwayValue,
   trainingEventValue,
+  unfinishedValue,
   versionListValue,
   versionValue,
 } from './storedValues.ts';
@@ -57,6 +58,7 @@ export const kinds = {
   settings: kind(2, settingsValue, [withUsualFace]),
   // 2: screens that a program of before does not know.
   place: kind(2, placeValue, [asItWas]),
+  unfinished: kind(1, unfinishedValue, []),
   recovery: kind(1, recoveryValue, []),
   'supervision-session': kind(1, supervisionSessionValue, []),
   'took-away': kind(1, tookAwayValue, []),

@@ -1,10 +1,17 @@
-// Settings and the leader's place: two records of which there is one each, inside the vault like everything else.
+// Settings, the leader's place and forms that do not fit yet: records of which there is one each, inside the vault like
+// everything else.
 import { DEFAULT_SETTINGS, type Settings } from '../../preload/contract/schemas/settings.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from './journal.ts';
 import { writeSingle } from './singles.ts';
 
-type SettingsOperations = 'settings.read' | 'settings.save' | 'place.read' | 'place.save';
+type SettingsOperations =
+  | 'settings.read'
+  | 'settings.save'
+  | 'place.read'
+  | 'place.save'
+  | 'unfinished.read'
+  | 'unfinished.save';
 
 export const currentSettings = (journal: Journal): Settings => journal.settings?.value ?? DEFAULT_SETTINGS;
 
@@ -20,6 +27,13 @@ export function settingsHandlers(
       await journal.writable();
       journal.settings = writeSingle(journal, 'settings', journal.settings, settings);
       idleMinutes(settings.idleMinutes);
+      return {};
+    },
+    'unfinished.read': () => open().unfinished?.value ?? { forms: [] },
+    'unfinished.save': async (unfinished) => {
+      const journal = open();
+      await journal.writable();
+      journal.unfinished = writeSingle(journal, 'unfinished', journal.unfinished, unfinished);
       return {};
     },
     'place.read': () => ({ place: open().place?.value ?? null }),

@@ -3,7 +3,14 @@ import { refuse } from '../../preload/contract/errors.ts';
 import type { Journal, Single } from './journal.ts';
 import { encode, type ValueOf } from './kinds.ts';
 
-type SingleKind = 'settings' | 'place' | 'recovery' | 'practice-settings' | 'age-identity' | 'backup-place';
+type SingleKind =
+  | 'settings'
+  | 'place'
+  | 'unfinished'
+  | 'recovery'
+  | 'practice-settings'
+  | 'age-identity'
+  | 'backup-place';
 
 /** What the journal holds afterwards; the caller puts it there. */
 export function writeSingle<K extends SingleKind>(

@@ -26,6 +26,7 @@ import {
 import { profile } from '../../preload/contract/schemas/requirement.ts';
 import { dictionary, personalWords, SPELLING_CHOICES } from '../../preload/contract/schemas/spelling.ts';
 import { place, settings } from '../../preload/contract/schemas/settings.ts';
+import { unfinished } from '../../preload/contract/schemas/unfinished.ts';
 
 export const groupValue = v.omit(group, ['id']);
 
@@ -153,4 +154,4 @@ export const personalWordsValue = v.strictObject({ words: personalWords });
 
 export { dictionary as dictionaryValue };
 
-export { deletedValue, letGoValue, place as placeValue, settings as settingsValue };
+export { deletedValue, letGoValue, place as placeValue, settings as settingsValue, unfinished as unfinishedValue };

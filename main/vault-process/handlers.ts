@@ -7,6 +7,7 @@ import { Packing } from '../export/packing.ts';
 import { summaryHandlers } from '../export/summaryHandlers.ts';
 import { tableHandlers } from '../import/tableHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
+import { caseHandlers } from '../journal/cases.ts';
 import { colleagueHandlers } from '../journal/colleagues.ts';
 import { deletedHandlers } from '../journal/deleted/deleting.ts';
 import { groupHandlers } from '../journal/groups.ts';
@@ -66,6 +67,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...settingsHandlers(journal, end.idleMinutes),
     ...groupHandlers(journal),
     ...colleagueHandlers(journal),
+    ...caseHandlers(journal),
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
     ...versionHandlers(journal),

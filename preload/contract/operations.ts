@@ -2,6 +2,7 @@
 // one object.
 import type * as v from 'valibot';
 import { backupOperations } from './operations/backup.ts';
+import { caseOperations } from './operations/case.ts';
 import { colleagueOperations } from './operations/colleague.ts';
 import { deletedOperations } from './operations/deleted.ts';
 import { deviceOperations } from './operations/device.ts';
@@ -38,6 +39,7 @@ export const operations = {
   ...settingsOperations,
   ...groupOperations,
   ...colleagueOperations,
+  ...caseOperations,
   ...sessionOperations,
   ...noteOperations,
   ...practiceOperations,

@@ -19,6 +19,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   today: 'today',
   groups: 'groups',
   'new-group': 'groups',
+  colleagues: 'groups',
   group: 'groups',
   session: 'groups',
   private: 'groups',

@@ -7,6 +7,7 @@ import type { Place, Route } from '../../preload/contract/schemas/settings.ts';
 import { call } from '../api/client.ts';
 import { useNavigation } from './navigation.tsx';
 import { returnTo } from './place.ts';
+import { findUnfinished } from './unfinished.ts';
 
 /** False until it is known where to start. */
 export function useStart(): boolean {
@@ -36,7 +37,7 @@ export function useStart(): boolean {
     };
 
     const begin = async (): Promise<void> => {
-      const { place: last } = await call('place.read', {});
+      const [{ place: last }] = await Promise.all([call('place.read', {}), findUnfinished().catch(() => {})]);
       if (!current || last === null || !(await exists(last.route)) || !current) return;
       setPlace(last);
       go(last.route);

@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { classes } from './classes.ts';
 import { describing, FieldFrame } from './FieldFrame.tsx';
 import style from './Field.module.css';
+import { shownIn, typedIn } from './typed.ts';
 
 type TextFieldProps = {
   label: string;
+  /** Of a date or a number also what typed.ts says of one that cannot be read. */
   value: string;
   onChange: (value: string) => void;
-  hint?: ReactNode;
+  hint?: ReactNode | undefined;
   error?: string | undefined;
   /** Several lines: how many at least. */
   lines?: number;
@@ -26,7 +28,7 @@ export function TextField(props: TextFieldProps) {
   const id = useId();
   const control = {
     id,
-    value,
+    value: shownIn(value, type),
     ref,
     onKeyDown,
     onBlur,
@@ -41,7 +43,12 @@ export function TextField(props: TextFieldProps) {
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       {lines === undefined ? (
-        <input {...control} type={type} className={style.control} onChange={({ target }) => onChange(target.value)} />
+        <input
+          {...control}
+          type={type}
+          className={style.control}
+          onChange={({ target }) => onChange(typedIn(target))}
+        />
       ) : (
         <textarea
           {...control}

@@ -45,6 +45,7 @@ function rows(all: readonly SizeFigures[], lockMs: readonly number[]): Row[] {
     ['search, p95', '<= 30 ms', ...each((f) => ms(f.searchP95))],
     ['search, p95, by the peer', '<= 1.00 x', ...each((f) => times(f.searchP95, f.peerSearchP95))],
     ['close and checkpoint', 'printed', ...each((f) => ms(f.closeMs))],
+    ['of an earlier program: backup, and all written anew', 'printed', ...each((f) => ms(f.migrateMs))],
     [
       'lock to no process with words (built app)',
       '<= 200 ms',

@@ -17,7 +17,7 @@ import { NO_KEYCHAIN } from '../unit/vault/effects.ts';
 
 import { UNSAID_CASE_FACTS, UNSAID_SESSION_FACTS } from '../../preload/contract/schemas/session.ts';
 
-const PASSPHRASE = 'for the bench only';
+export const PASSPHRASE = 'for the bench only';
 const SESSIONS_PER_COMMIT = 250;
 const FIRST_DAY = Date.UTC(2000, 0, 3);
 const DAY_MS = 86_400_000;
@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
 const freshId = (): string => randomBytes(16).toString('hex');
 
-const effects: ProcessEffects = {
+export const effects: ProcessEffects = {
   deriveKey: async () => new Uint8Array(32).fill(7),
   random,
   now: () => new Date().toISOString(),

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { paragraphs, questions, seeded } from './corpus.ts';
+import { measureMigration } from './earlier.ts';
 import { fill, openForBench, passagesOf } from './journal.ts';
 import { longestStall, median, p95, timed, timedAsync } from './measure.ts';
 import { openPeer } from './peer.ts';
@@ -61,6 +62,7 @@ async function measure() {
   }
   const closing = timed(() => open.close());
   peer.close();
+  const migrateMs = await measureMigration(join(folder, 'journal'));
 
   return {
     sessions,
@@ -74,6 +76,7 @@ async function measure() {
     searchP95: p95(ours),
     peerSearchP95: p95(theirs),
     closeMs: closing.ms,
+    migrateMs,
     memoryMiB: memory / MIB,
   };
 }

@@ -6,6 +6,7 @@ import type { Journal } from '../host/launchJournal.ts';
 import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
+import { walkGroups } from './walkGroups.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
 
 /** Called when a screen is there. */
@@ -194,6 +195,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await seen('settings: new recovery words, shown');
   await press(text.recovery.settings.keepEarlier);
   await walkDebriefs({ page, text, seen, press, arrive, place }, journal, 'Lantern');
+  await walkGroups(journal, text, look);
   await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
 
   await page().setViewportSize({ width: 320, height: 860 });

@@ -115,6 +115,19 @@ export const sessionLine = v.strictObject({
   hasPrivate: v.boolean(),
 });
 
+/** A case to come back to. */
+export const caseLine = v.strictObject({
+  sessionId: id,
+  caseId: id,
+  date: calendarDate,
+  label: line(LIMITS.caseLabel),
+});
+
+/** The words that were used before, most used first. */
+export const tagsUsed = v.strictObject({ themes: v.array(line(LIMITS.tag)), feelings: v.array(line(LIMITS.tag)) });
+
+export type CaseLine = v.InferOutput<typeof caseLine>;
+export type TagsUsed = v.InferOutput<typeof tagsUsed>;
 export type AttendanceMark = v.InferOutput<typeof attendanceMark>;
 export type CaseRole = v.InferOutput<typeof caseRole>;
 export type Recording = v.InferOutput<typeof recording>;

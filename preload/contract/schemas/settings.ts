@@ -37,6 +37,7 @@ export const route = v.variant('screen', [
       'today',
       'groups',
       'new-group',
+      'colleagues',
       'search',
       'where',
       'settings',

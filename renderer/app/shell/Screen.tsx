@@ -1,5 +1,6 @@
 // Which screen a route names.
 import type { Route } from '../../../preload/contract/schemas/settings.ts';
+import { ColleaguesPage } from '../../features/colleagues/ColleaguesPage.tsx';
 import { GroupPage } from '../../features/group/GroupPage.tsx';
 import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
 import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
@@ -34,6 +35,8 @@ export function Screen({ route }: { route: Route }) {
       return <GroupsPage />;
     case 'new-group':
       return <NewGroupPage />;
+    case 'colleagues':
+      return <ColleaguesPage />;
     case 'group':
       return <GroupPage id={route.id} />;
     case 'session':

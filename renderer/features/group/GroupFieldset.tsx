@@ -1,20 +1,22 @@
 // The facts of a group as fields: used when it is named, and in its settings.
-import { GROUP_KINDS, MODALITIES } from '../../../preload/contract/schemas/group.ts';
-import { LIMITS } from '../../../preload/contract/schemas/common.ts';
-import { type Messages, useText } from '../../text/index.tsx';
+import { GROUP_KINDS, I_AM, MODALITIES } from '../../../preload/contract/schemas/group.ts';
+import { useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import style from './Group.module.css';
 import type { FieldProblems, GroupFields } from './groupFields.ts';
+import { problemSentence } from './problemSentence.ts';
 
-type GroupFieldsetProps = {
+export type GroupFieldsProps = {
   typed: GroupFields;
   problems: FieldProblems;
   onChange: (typed: GroupFields) => void;
-  autoFocus?: boolean;
 };
 
-export function GroupFieldset({ typed, problems, onChange, autoFocus = false }: GroupFieldsetProps) {
+/** `roleOpen`: the group holds nothing yet that only a leader, or only a member, has. */
+type GroupFieldsetProps = GroupFieldsProps & { autoFocus?: boolean; roleOpen: boolean };
+
+export function GroupFieldset({ typed, problems, onChange, roleOpen, autoFocus = false }: GroupFieldsetProps) {
   const text = useText();
   const words = text.group.fields;
   const set = (fields: Partial<GroupFields>): void => onChange({ ...typed, ...fields });
@@ -24,7 +26,7 @@ export function GroupFieldset({ typed, problems, onChange, autoFocus = false }: 
         label={words.name}
         hint={words.nameHint}
         value={typed.name}
-        error={wordProblem(problems.name, text.group.problem, LIMITS.groupName)}
+        error={problemSentence(problems, 'name', text)}
         name="group-name"
         autoFocus={autoFocus}
         onChange={(name) => set({ name })}
@@ -37,6 +39,15 @@ export function GroupFieldset({ typed, problems, onChange, autoFocus = false }: 
           options={GROUP_KINDS.map((value) => ({ value, label: text.groups.kind[value] }))}
           onChange={(kind) => set({ kind })}
         />
+        {roleOpen ? (
+          <Choice
+            label={words.iAm}
+            labelShown
+            value={typed.iAm}
+            options={I_AM.map((value) => ({ value, label: text.groups.iAm[value] }))}
+            onChange={(iAm) => set({ iAm })}
+          />
+        ) : null}
         <Choice
           label={words.modality}
           labelShown
@@ -50,19 +61,11 @@ export function GroupFieldset({ typed, problems, onChange, autoFocus = false }: 
           label={words.minutes}
           type="number"
           value={typed.minutes}
-          error={problems.minutes === undefined ? undefined : text.group.problem.minutes}
+          error={problemSentence(problems, 'minutes', text)}
+          name="group-minutes"
           onChange={(minutes) => set({ minutes })}
         />
       </div>
     </>
   );
-}
-
-export function wordProblem(
-  problem: FieldProblems['name'],
-  words: Messages['group']['problem'],
-  longest: number,
-): string | undefined {
-  if (problem === 'missing') return words.nameMissing;
-  return problem === 'too-long' ? words.nameTooLong(longest) : undefined;
 }

@@ -1,11 +1,12 @@
-// Names a new group. Nothing is required but a name, and nothing is stored before the leader says so or the journal
-// locks.
+// Names a new group. Nothing is required but a name, and nothing is stored before the leader says so or the journal locks; what
+// does not fit by then is kept as it was typed.
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Refusal } from '../../../preload/contract/errors.ts';
 import type { Group } from '../../../preload/contract/schemas/group.ts';
 import { useDeed } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { onFlush } from '../../app/flush.ts';
+import { useUnfinished } from '../../app/unfinished.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -17,51 +18,60 @@ import { useMainDeed } from '../useMainDeed.ts';
 import { FormsField } from './FormsField.tsx';
 import style from './Group.module.css';
 import { GroupFieldset } from './GroupFieldset.tsx';
-import { type FieldProblems, type GroupFields, NEW_GROUP } from './groupFields.ts';
+import type { FieldProblems } from './groupFields.ts';
 import { MembersField } from './MembersField.tsx';
-import { newGroupOf } from './newGroup.ts';
+import { formsTyped, newGroupOf, NOTHING_TYPED, type TypedGroup, withForms } from './newGroup.ts';
 import { readForms, readMemberLines } from './people.ts';
 
 export function GroupForm({ onDone }: { onDone: (group: Group) => void }) {
   const text = useText();
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<GroupFields>(NEW_GROUP);
-  const [coLeaders, setCoLeaders] = useState('');
-  const [lines, setLines] = useState('');
-  const [forms, setForms] = useState<ReadonlyMap<string, string>>(new Map());
+  const known = useColleagues();
+  const [typed, setTyped, forget] = useUnfinished<TypedGroup>('new-group', NOTHING_TYPED, () => false);
   const [asked, setAsked] = useState(0);
   const create = useDeed('group.create', { refreshes: ['group.list', 'colleague.list'] });
-  const read = newGroupOf({ facts: typed, coLeaders, lines, forms }, useColleagues());
+  const read = newGroupOf(typed, known);
   const problems: FieldProblems = asked > 0 && 'problems' in read ? read.problems : {};
 
   useEffect(() => {
     if (asked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [asked]);
 
+  const made = (group: Group): void => {
+    forget();
+    onDone(group);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(asked + 1);
-    if ('group' in read && !create.isPending) create.mutate(read.group, { onSuccess: onDone });
+    if ('group' in read && !create.isPending) create.mutate(read.group, { onSuccess: made });
   };
-  useWriteOnFlush('group' in read && !create.isPending ? () => create.mutateAsync(read.group).then(onDone) : null);
+  useWriteOnFlush('group' in read && !create.isPending ? () => create.mutateAsync(read.group).then(made) : null);
 
   useMainDeed(useCallback(() => form.current?.requestSubmit(), []));
 
-  const { names } = readMemberLines(lines);
-  const people = [...names, ...readForms(coLeaders).forms];
+  const { facts, coLeaders, lines } = typed;
+  const member = facts.iAm === 'member';
+  const people = [...(member ? [] : readMemberLines(lines).names), ...readForms(coLeaders).forms];
   return (
     <form ref={form} className={style.form} onSubmit={submit} noValidate>
-      <GroupFieldset typed={typed} problems={problems} onChange={setTyped} autoFocus />
+      <GroupFieldset
+        typed={facts}
+        problems={problems}
+        onChange={(next) => setTyped({ ...typed, facts: next })}
+        roleOpen
+        autoFocus
+      />
       <TextField
-        label={text.group.fields.coLeader}
-        hint={text.group.fields.coLeaderHint}
+        label={member ? text.group.fields.ledBy : text.group.fields.coLeader}
+        hint={member ? text.group.fields.ledByHint : text.group.fields.coLeaderHint}
         value={coLeaders}
         error={problems.coLeaders === undefined ? undefined : text.group.problem.coLeaders}
         name="co-leader"
-        onChange={setCoLeaders}
+        onChange={(next) => setTyped({ ...typed, coLeaders: next })}
       />
-      <MembersField typed={lines} onChange={setLines} />
+      {member ? null : <MembersField typed={lines} onChange={(next) => setTyped({ ...typed, lines: next })} />}
       <div className={style.forms}>
         <p className={style.why}>{text.group.fields.formsWhy}</p>
         <Disclosure label={text.group.fields.formsOpen}>
@@ -71,9 +81,9 @@ export function GroupForm({ onDone }: { onDone: (group: Group) => void }) {
               <FormsField
                 key={person}
                 person={person}
-                typed={forms.get(person) ?? ''}
+                typed={formsTyped(typed, person)}
                 hint={place === 0}
-                onChange={(of) => setForms(new Map(forms).set(person, of))}
+                onChange={(of) => setTyped(withForms(typed, person, of))}
               />
             ))}
           </div>

@@ -1,4 +1,5 @@
-// A group: write about it, what was written, and its people in alphabetical order, never by a count.
+// A group: write about it, what was written, and its people in alphabetical order, never by a count. Whoever is only a member
+// keeps no list of the others.
 import { useCallback, useId, useMemo, useSyncExternalStore } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { PersonRef } from '../../../preload/contract/schemas/lettingGoOfPerson.ts';
@@ -6,6 +7,7 @@ import type { Member } from '../../../preload/contract/schemas/group.ts';
 import { queryClient } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { isUnfinished } from '../../app/unfinished.ts';
 import { useStatus } from '../../app/status.tsx';
 import { useWriteAfter } from '../../app/writeAfter.ts';
 import { useFormat, useText } from '../../text/index.tsx';
@@ -21,7 +23,7 @@ import { SaveSign } from '../session/saving/SaveSign.tsx';
 import { useHeld, useRecord } from '../session/saving/useRecord.ts';
 import style from './Group.module.css';
 import { type GroupRecord, groups, withMember } from './groupRecord.ts';
-import { GroupSettings } from './GroupSettings.tsx';
+import { groupForm, GroupSettings } from './GroupSettings.tsx';
 import { MemberList } from './MemberList.tsx';
 import { SessionRows } from './SessionRows.tsx';
 
@@ -70,13 +72,17 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
         <h2 id={sessionsTitle}>{words.sessions}</h2>
         <SessionRows groupId={group.id} />
       </section>
-      <MemberList
-        members={group.members}
-        onChange={change}
-        onRemove={removeMember}
-        onLetGo={(memberId) => letGoOf({ kind: 'member', groupId: group.id, memberId })}
-      />
-      <Disclosure label={words.settings}>
+      {group.iAm === 'member' ? (
+        <p className={style.note}>{words.onlyMember}</p>
+      ) : (
+        <MemberList
+          members={group.members}
+          onChange={change}
+          onRemove={removeMember}
+          onLetGo={(memberId) => letGoOf({ kind: 'member', groupId: group.id, memberId })}
+        />
+      )}
+      <Disclosure label={words.settings} open={isUnfinished(groupForm(group.id))}>
         <GroupSettings
           group={group}
           onChange={change}

@@ -1,6 +1,7 @@
 // The facts of a group, saved while they are typed as far as they fit.
-import { useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
+import { useAnswer } from '../../api/queries.ts';
+import { useUnfinished } from '../../app/unfinished.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useColleagues } from '../colleagues/useColleagues.ts';
@@ -9,6 +10,7 @@ import style from './Group.module.css';
 import { GroupFieldset } from './GroupFieldset.tsx';
 import { type GroupFields, readGroupFields, typedOf } from './groupFields.ts';
 import type { GroupRecord } from './groupRecord.ts';
+import { MoreGroupFields } from './MoreGroupFields.tsx';
 
 type GroupSettingsProps = {
   group: GroupRecord;
@@ -20,21 +22,24 @@ type GroupSettingsProps = {
 export function GroupSettings({ group, onChange, onLetGoOf }: GroupSettingsProps) {
   const text = useText();
   const colleagues = useColleagues().filter(({ id, name }) => name !== null && group.usualCoLeaders.includes(id));
-  const [typed, setTyped] = useState<GroupFields>(() => typedOf(group));
+  const sessions = useAnswer('session.list', { groupId: group.id }).data;
+  const [typed, setTyped] = useUnfinished<GroupFields>(groupForm(group.id), typedOf(group), fits);
   const read = readGroupFields(typed);
   const change = (next: GroupFields): void => {
     setTyped(next);
     const fields = readGroupFields(next);
     if ('group' in fields) onChange((before) => ({ ...before, ...fields.group }));
   };
+  const fields = { typed, problems: 'problems' in read ? read.problems : {}, onChange: change };
+  const untouched = group.members.length === 0 && sessions?.length === 0;
   return (
     <div className={style.form}>
-      <GroupFieldset typed={typed} problems={'problems' in read ? read.problems : {}} onChange={change} />
+      <GroupFieldset {...fields} roleOpen={untouched} />
       <WithWhom
-        label={text.group.fields.coLeader}
+        label={group.iAm === 'member' ? text.group.fields.ledBy : text.group.fields.coLeader}
         labelShown
         ids={group.usualCoLeaders}
-        nobody={text.session.facts.alone}
+        nobody={group.iAm === 'member' ? text.group.more.unsaid : text.session.facts.alone}
         onChange={(ids) => onChange((before) => ({ ...before, usualCoLeaders: ids ?? [] }))}
       />
       {colleagues.map(({ id, name }) => (
@@ -44,6 +49,11 @@ export function GroupSettings({ group, onChange, onLetGoOf }: GroupSettingsProps
           </Button>
         </div>
       ))}
+      <MoreGroupFields {...fields} />
     </div>
   );
 }
+
+export const groupForm = (id: Id): string => `group ${id}`;
+
+const fits = (typed: GroupFields): boolean => 'group' in readGroupFields(typed);

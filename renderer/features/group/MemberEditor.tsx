@@ -1,15 +1,17 @@
 // One person: alias, and the real names that may stand in notes. What fits is saved while it is typed; what does not fit
 // stays in the field with its sentence, and the person stays as they were.
 import { type KeyboardEvent, useState } from 'react';
-import { LIMITS } from '../../../preload/contract/schemas/common.ts';
+import { type Id, LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { Member } from '../../../preload/contract/schemas/group.ts';
+import { isUnfinished, useUnfinished } from '../../app/unfinished.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { oneLine } from '../oneLine.ts';
 import { FormsField } from './FormsField.tsx';
 import style from './Group.module.css';
-import { readForms, sameName, writeForms } from './people.ts';
+import { type MemberProblems, readMember, type TypedMember } from './readMember.ts';
+import { writeForms } from './people.ts';
 
 type MemberEditorProps = {
   member: Member;
@@ -22,20 +24,32 @@ type MemberEditorProps = {
   onLetGo: (() => void) | undefined;
 };
 
-export function MemberEditor({ member, others, onChange, onDone, onRemove, onLetGo }: MemberEditorProps) {
-  const { group: text, lettingGo, deleted } = useText();
-  const [name, setName] = useState(member.name ?? '');
-  const [forms, setForms] = useState(writeForms(member.alsoAppearsAs));
-  const [touched, setTouched] = useState(false);
-  const problem = nameProblem(name, others);
+export const memberForm = (id: Id): string => `member ${id}`;
 
-  const change = (typedName: string, typedForms: string): void => {
-    setName(typedName);
-    setForms(typedForms);
+export function MemberEditor({ member, others, onChange, onDone, onRemove, onLetGo }: MemberEditorProps) {
+  const words = useText();
+  const { group: text, lettingGo, deleted } = words;
+  const read = (typed: TypedMember): Member | MemberProblems => readMember(member, typed, others);
+  const [typed, setTyped] = useUnfinished<TypedMember>(
+    memberForm(member.id),
+    {
+      name: member.name ?? '',
+      forms: writeForms(member.alsoAppearsAs),
+      joinedOn: member.joinedOn ?? '',
+      leftOn: member.leftOn ?? '',
+    },
+    (next) => 'id' in read(next),
+  );
+  const [touched, setTouched] = useState(isUnfinished(memberForm(member.id)));
+  const current = read(typed);
+  const problems: MemberProblems = 'id' in current ? {} : current;
+
+  const change = (part: Partial<TypedMember>): void => {
+    const next = { ...typed, ...part };
+    setTyped(next);
     setTouched(true);
-    const read = readForms(typedForms);
-    if (nameProblem(typedName, others) !== null || read.problem !== null) return;
-    onChange({ ...member, name: oneLine(typedName), alsoAppearsAs: [...read.forms] });
+    const after = read(next);
+    if ('id' in after) onChange(after);
   };
   const hear = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
@@ -49,22 +63,46 @@ export function MemberEditor({ member, others, onChange, onDone, onRemove, onLet
     'too-long': text.problem.personTooLong(LIMITS.personName),
     taken: text.problem.taken,
   };
+  const leftSentence = {
+    fits: undefined,
+    'no-such-date': words.ui.noSuchDate,
+    'before-joining': text.problem.leftBeforeJoining,
+  };
   return (
     <div className={style.editor}>
       <TextField
         label={text.page.alias}
-        value={name}
-        error={touched && problem !== null ? sentence[problem] : undefined}
+        value={typed.name}
+        error={touched && problems.name !== undefined ? sentence[problems.name] : undefined}
         autoFocus
-        onChange={(typed) => change(typed, forms)}
+        name="member-name"
+        onChange={(name) => change({ name })}
         onKeyDown={hear}
       />
       <FormsField
-        person={oneLine(name) || text.page.newMember}
-        typed={forms}
+        person={oneLine(typed.name) || text.page.newMember}
+        typed={typed.forms}
         hint
-        onChange={(typed) => change(name, typed)}
+        onChange={(forms) => change({ forms })}
       />
+      <div className={style.beside}>
+        <TextField
+          label={text.page.joinedOn}
+          type="date"
+          value={typed.joinedOn}
+          error={problems.joinedOn ? words.ui.noSuchDate : undefined}
+          name="member-joined"
+          onChange={(joinedOn) => change({ joinedOn })}
+        />
+        <TextField
+          label={text.page.leftOn}
+          type="date"
+          value={typed.leftOn}
+          error={leftSentence[problems.leftOn ?? 'fits']}
+          name="member-left"
+          onChange={(leftOn) => change({ leftOn })}
+        />
+      </div>
       <div>
         <Button onClick={onDone}>{text.page.done}</Button>
       </div>
@@ -80,11 +118,4 @@ export function MemberEditor({ member, others, onChange, onDone, onRemove, onLet
       ) : null}
     </div>
   );
-}
-
-function nameProblem(typed: string, others: readonly string[]): 'missing' | 'too-long' | 'taken' | null {
-  const name = oneLine(typed);
-  if (name === '') return 'missing';
-  if (name.length > LIMITS.personName) return 'too-long';
-  return others.some((other) => sameName(name, other)) ? 'taken' : null;
 }

@@ -3,12 +3,13 @@ import { useId, useRef, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Member } from '../../../preload/contract/schemas/group.ts';
+import { isUnfinished } from '../../app/unfinished.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { newId } from '../newId.ts';
 import style from './Group.module.css';
 import { type GroupRecord, withMember } from './groupRecord.ts';
-import { MemberEditor } from './MemberEditor.tsx';
+import { MemberEditor, memberForm } from './MemberEditor.tsx';
 import { shownName } from './people.ts';
 
 type MemberListProps = {
@@ -25,9 +26,12 @@ type Edited = { readonly member: Member; readonly isNew: boolean };
 
 export function MemberList({ members, onChange, onRemove, onLetGo }: MemberListProps) {
   const words = useText().group.page;
-  const format = useFormat();
   const title = useId();
-  const [edited, setEdited] = useState<Edited | null>(null);
+  const format = useFormat();
+  const [edited, setEdited] = useState<Edited | null>(() => {
+    const member = members.find(({ id }) => isUnfinished(memberForm(id)));
+    return member ? { member, isNew: false } : null;
+  });
   const add = useRef<HTMLButtonElement>(null);
   // Whose "Edit" takes focus when their editor closes.
   const returnTo = useRef<string | null>(null);
@@ -76,6 +80,7 @@ export function MemberList({ members, onChange, onRemove, onLetGo }: MemberListP
                 <span dir="auto" className={style.alias}>
                   {nameOf(member)}
                 </span>
+                <MemberDates member={member} />
                 <Button
                   ref={(button) => {
                     if (returnTo.current !== member.id || !button) return;
@@ -112,4 +117,14 @@ export function MemberList({ members, onChange, onRemove, onLetGo }: MemberListP
       )}
     </section>
   );
+}
+
+function MemberDates({ member: { joinedOn, leftOn } }: { member: Member }) {
+  const words = useText().group.page;
+  const format = useFormat();
+  const dates = [
+    ...(joinedOn === null ? [] : [words.since(format.shortDate(joinedOn))]),
+    ...(leftOn === null ? [] : [words.until(format.shortDate(leftOn))]),
+  ];
+  return dates.length === 0 ? null : <span className={style.dates}>{format.list(dates)}</span>;
 }

@@ -16,7 +16,7 @@ export function SessionRows({ groupId }: { groupId: Id }) {
   if (sessions.length === 0) return <p>{words.noSessions}</p>;
   return (
     <Rows label={words.sessions}>
-      {sessions.map(({ id, date, modality, caseLabels, roles, hasPrivate }) => (
+      {sessions.map(({ id, date, modality, held, iWasThere, caseLabels, roles, hasPrivate }) => (
         <Row
           key={id}
           name={
@@ -28,7 +28,9 @@ export function SessionRows({ groupId }: { groupId: Id }) {
           }
           onOpen={() => go({ screen: 'session', id })}
           facts={[
-            ...(caseLabels.length === 0 ? [words.noLabel] : []),
+            ...(held ? [] : [words.cancelled]),
+            ...(iWasThere ? [] : [words.notThere]),
+            ...(caseLabels.length === 0 && held ? [words.noLabel] : []),
             ...roles.map((role) => text.session.cases.roles[role]),
             text.group.modalities[modality],
             ...(hasPrivate ? [words.private] : []),

@@ -1,9 +1,9 @@
 // Everything typed in the form of a new group, read as one: the group to create, or what does not fit yet.
 import type { Colleague } from '../../../preload/contract/schemas/colleague.ts';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
-import { type NewGroup, UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
+import type { NewGroup } from '../../../preload/contract/schemas/group.ts';
 import { asCoLeader, colleagueOfName } from '../colleagues/colleagueNames.ts';
-import { type FieldProblems, type GroupFields, readGroupFields } from './groupFields.ts';
+import { type FieldProblems, type GroupFields, NEW_GROUP, readGroupFields } from './groupFields.ts';
 import { readForms, readMemberLines } from './people.ts';
 
 export type TypedGroup = {
@@ -12,18 +12,31 @@ export type TypedGroup = {
   readonly coLeaders: string;
   /** Members, one per line. */
   readonly lines: string;
-  /** The "also appears as" of each person, by the name as it is typed. */
-  readonly forms: ReadonlyMap<string, string>;
+  /** The "also appears as" of each person, by the name as it is typed. Pairs, because a name may mean something to a computer. */
+  readonly forms: readonly (readonly [name: string, forms: string])[];
 };
 
+export const NOTHING_TYPED: TypedGroup = { facts: NEW_GROUP, coLeaders: '', lines: '', forms: [] };
+
+export const formsTyped = ({ forms }: TypedGroup, name: string): string =>
+  forms.find(([one]) => one === name)?.[1] ?? '';
+
+export const withForms = (typed: TypedGroup, name: string, of: string): TypedGroup => ({
+  ...typed,
+  forms: [...typed.forms.filter(([one]) => one !== name), [name, of]],
+});
+
 export function newGroupOf(
-  { facts, coLeaders, lines, forms }: TypedGroup,
+  typed: TypedGroup,
   known: readonly Colleague[],
 ): { group: NewGroup } | { problems: FieldProblems } {
+  const { facts, coLeaders } = typed;
+  // Whoever is only a member keeps no roster of the others.
+  const lines = facts.iAm === 'member' ? '' : typed.lines;
   const read = readGroupFields(facts);
   const leading = readForms(coLeaders);
   const { names, problem } = readMemberLines(lines);
-  const people = [...names, ...leading.forms].map((name) => ({ name, ...readForms(forms.get(name) ?? '') }));
+  const people = [...names, ...leading.forms].map((name) => ({ name, ...readForms(formsTyped(typed, name)) }));
   const tooMany = leading.forms.length > LIMITS.colleaguesTogether ? ('too-many' as const) : null;
   const coLeaderProblem = leading.problem ?? tooMany;
   if ('problems' in read || coLeaderProblem !== null) {
@@ -37,6 +50,6 @@ export function newGroupOf(
     .slice(names.length)
     .map((person) => colleagueOfName(known, person.name)?.id ?? asCoLeader(person));
   return {
-    group: { ...UNSAID_GROUP_FACTS, ...read.group, usualCoLeaders, members: written.slice(0, names.length) },
+    group: { ...read.group, usualCoLeaders, members: written.slice(0, names.length) },
   };
 }

@@ -5,6 +5,7 @@ import { CASE_ROLES, type CaseDiscussion } from '../../../preload/contract/schem
 import { useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { hintId } from '../../ui/FieldFrame.tsx';
+import { CaseMore, type CaseSurroundings } from './CaseMore.tsx';
 import { mayIdentify } from './caseLabel.ts';
 import style from './Cases.module.css';
 import { Fact } from './Fact.tsx';
@@ -18,12 +19,14 @@ type CaseRowProps = {
   /** Takes focus now. */
   focused: boolean;
   onChange: (row: CaseDiscussion) => void;
+  around: CaseSurroundings;
   onEnter: () => void;
   onLeave: () => void;
 };
 
-export function CaseRow({ row, place, known, focused, onChange, onEnter, onLeave }: CaseRowProps) {
+export function CaseRow({ row, place, known, focused, around, onChange, onEnter, onLeave }: CaseRowProps) {
   const words = useText().session;
+  const minutesProblem = useText().group.problem.minutes;
   const text = words.cases;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -93,12 +96,11 @@ export function CaseRow({ row, place, known, focused, onChange, onEnter, onLeave
           value={String(row.minutes ?? '')}
           type="number"
           longest={LIMITS.minutes}
-          onChange={(typed) => {
-            const minutes = readMinutes(typed);
-            if (minutes !== undefined) onChange({ ...row, minutes });
-          }}
+          problem={(typed) => (readMinutes(typed) === undefined ? minutesProblem : undefined)}
+          onChange={(typed) => onChange({ ...row, minutes: readMinutes(typed) ?? null })}
         />
       </div>
+      <CaseMore row={row} place={place} around={around} onChange={onChange} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 import { type CaseDiscussion, UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { CaseSurroundings } from './CaseMore.tsx';
 import { CaseRow } from './CaseRow.tsx';
 import style from './Cases.module.css';
 import { newId } from '../newId.ts';
@@ -14,6 +15,7 @@ type CasesProps = {
   usual: UsualCase;
   /** Names that a label should not hold. */
   known: readonly string[];
+  around: CaseSurroundings;
   /** Whether the first label takes focus when the page opens. */
   autoFocus: boolean;
   onChange: (cases: CaseDiscussion[]) => void;
@@ -21,7 +23,7 @@ type CasesProps = {
 
 const isBlank = ({ label }: CaseDiscussion): boolean => label.trim() === '';
 
-export function Cases({ cases, usual, known, autoFocus, onChange }: CasesProps) {
+export function Cases({ cases, usual, known, around, autoFocus, onChange }: CasesProps) {
   const text = useText().session.cases;
   const heading = useId();
   const [firstId] = useState(newId);
@@ -49,6 +51,7 @@ export function Cases({ cases, usual, known, autoFocus, onChange }: CasesProps) 
             row={row}
             place={place + 1}
             known={known}
+            around={around}
             focused={row.id === focused}
             onChange={(changed) => onChange(rows.map((one) => (one.id === row.id ? changed : one)))}
             onEnter={next}

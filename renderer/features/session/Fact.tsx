@@ -13,11 +13,12 @@ type FactProps = {
   value: string;
   type: 'date' | 'number' | 'text';
   longest?: number;
-  /** What does not fit is not taken; the fact stays as it was. */
+  /** The sentence of what does not fit; it stays in the field until it does, or Esc restores. */
+  problem?: (typed: string) => string | undefined;
   onChange: (value: string) => void;
 };
 
-export function Fact({ name, shown, value, type, longest, onChange }: FactProps) {
+export function Fact({ name, shown, value, type, longest, problem, onChange }: FactProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const backToButton = useRef(false);
@@ -44,6 +45,7 @@ export function Fact({ name, shown, value, type, longest, onChange }: FactProps)
       value={value}
       type={type}
       longest={longest}
+      problem={problem}
       onTake={(typed, byKey) => {
         if (typed !== value) onChange(typed);
         close(byKey);

@@ -5,6 +5,7 @@ import { MODALITIES } from '../../../preload/contract/schemas/group.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { readDate } from '../../ui/typed.ts';
 import { WithWhom } from '../colleagues/WithWhom.tsx';
 import { Fact } from './Fact.tsx';
 import style from './FactsLine.module.css';
@@ -14,10 +15,12 @@ import { moveToGroup, type SessionDraft } from './sessionDraft.ts';
 type FactsLineProps = {
   session: SessionDraft;
   hasPrivate: boolean;
+  /** In a group in which the leader is only a member, somebody else leads. */
+  leads: boolean;
   onChange: (change: (session: SessionDraft) => SessionDraft) => void;
 };
 
-export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
+export function FactsLine({ session, hasPrivate, leads, onChange }: FactsLineProps) {
   const text = useText();
   const words = text.session.facts;
   const format = useFormat();
@@ -30,7 +33,8 @@ export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
       shown={format.date(session.date)}
       value={session.date}
       type="date"
-      onChange={(date) => date !== '' && set({ date })}
+      problem={(typed) => (readDate(typed) ? undefined : text.ui.noSuchDate)}
+      onChange={(date) => set({ date })}
     />,
     <Choice
       key="modality"
@@ -46,16 +50,14 @@ export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
       value={String(session.minutes ?? '')}
       type="number"
       longest={LIMITS.minutes}
-      onChange={(typed) => {
-        const minutes = readMinutes(typed);
-        if (minutes !== undefined) set({ minutes });
-      }}
+      problem={(typed) => (readMinutes(typed) === undefined ? text.group.problem.minutes : undefined)}
+      onChange={(typed) => set({ minutes: readMinutes(typed) ?? null })}
     />,
     <WithWhom
       key="coLeaders"
-      label={words.coLeaders}
+      label={leads ? words.coLeaders : words.ledBy}
       ids={session.coLeaders}
-      nobody={words.alone}
+      nobody={leads ? words.alone : words.nobodyNamed}
       onChange={(ids) => set({ coLeaders: ids ?? [] })}
     />,
   ];
@@ -75,6 +77,10 @@ export function FactsLine({ session, hasPrivate, onChange }: FactsLineProps) {
 function GroupFact({ groupId, onChange }: { groupId: Id; onChange: (groupId: Id) => void }) {
   const words = useText().session.facts;
   const groups = useAnswer('group.list', {}).data ?? [];
-  const options = groups.map(({ id, name }) => ({ value: id, label: name }));
+  // What was written as a leader cannot move to where one is only a member, nor the other way round.
+  const now = groups.find(({ id }) => id === groupId)?.iAm;
+  const options = groups
+    .filter(({ iAm }) => now === undefined || iAm === now)
+    .map(({ id, name }) => ({ value: id, label: name }));
   return <Choice label={words.group} value={groupId} options={options} onChange={onChange} />;
 }

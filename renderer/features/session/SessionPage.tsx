@@ -17,6 +17,7 @@ import { membersOn } from './attendance.ts';
 import { Cases } from './Cases.tsx';
 import { Debrief } from './Debrief.tsx';
 import { FactsLine } from './FactsLine.tsx';
+import { MoreFacts } from './MoreFacts.tsx';
 import { NotBegun } from './NotBegun.tsx';
 import type { Passages } from './notePassages.ts';
 import type { Saver } from './saving/Saver.ts';
@@ -44,7 +45,8 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
   const { id } = draft;
   const group = useAnswer('group.read', { id: draft.groupId }).data;
   const hasPrivate = useAnswer('session.read', { id }).data?.hasPrivate ?? false;
-  const usual = useUsualCase(draft);
+  const leads = group?.iAm !== 'member';
+  const usual = useUsualCase(draft, leads);
   const colleagues = useColleagues();
   const nameless = useText().group.page.formerMember;
   const members = useMemo(
@@ -73,18 +75,24 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
     say('');
     go({ screen: 'private', id });
   };
+  const around = { sessionId: id, groupId: draft.groupId, date: draft.date, members };
   const records = useMemo(() => (note ? [session, note] : [session]), [session, note]);
 
   return (
-    <Page title={text.title} lead={<FactsLine session={draft} hasPrivate={hasPrivate} onChange={change} />}>
+    <Page
+      title={text.title}
+      lead={<FactsLine session={draft} hasPrivate={hasPrivate} leads={leads} onChange={change} />}
+    >
+      <MoreFacts session={draft} leads={leads} onChange={change} />
       <Cases
         cases={draft.cases}
         usual={usual}
         known={known}
+        around={around}
         autoFocus={session.revision === 0}
         onChange={(cases) => change((before) => ({ ...before, cases }))}
       />
-      <Debrief sessionId={id} note={note} alone={draft.coLeaders.length === 0} />
+      {leads ? <Debrief sessionId={id} note={note} alone={draft.coLeaders.length === 0} /> : null}
       {members.length === 0 ? null : (
         <WhoWasHere
           members={members}

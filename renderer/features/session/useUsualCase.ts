@@ -5,13 +5,13 @@ import type { SessionDraft } from './sessionDraft.ts';
 
 export type UsualCase = Pick<CaseDiscussion, 'role' | 'minutes'>;
 
-export function useUsualCase({ id, groupId, cases, coLeaders }: SessionDraft): UsualCase {
+export function useUsualCase({ id, groupId, cases, coLeaders }: SessionDraft, leads: boolean): UsualCase {
   const before = useAnswer('session.list', { groupId });
   const last = before.data?.find((line) => line.id !== id && line.caseLabels.length > 0);
   const lastSession = useAnswer('session.read', { id: last?.id ?? '' }, { enabled: last !== undefined });
   const usual = cases.at(-1) ?? lastSession.data?.session.cases.at(0);
   return {
-    role: usual?.role ?? (coLeaders.length === 0 ? 'led-alone' : 'co-led'),
+    role: usual?.role ?? (leads ? (coLeaders.length === 0 ? 'led-alone' : 'co-led') : 'member'),
     minutes: usual?.minutes ?? null,
   };
 }

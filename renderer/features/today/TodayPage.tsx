@@ -11,6 +11,7 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { RecoveryLine } from '../recovery/RecoveryLine.tsx';
 import { DueTextsLines } from '../letting-go/DueTextsLines.tsx';
 import { OldBackup } from '../backups/OldBackup.tsx';
+import { hasEnded } from '../groups/running.ts';
 import style from './TodayPage.module.css';
 
 export function TodayPage() {
@@ -23,6 +24,7 @@ export function TodayPage() {
 
   if (groups.isPending) return null;
   if (groups.isError) return <Trouble title={title} thrown={groups.error} />;
+  const running = groups.data.filter((group) => !hasEnded(group, now));
   if (groups.data.length === 0) {
     return (
       <Page title={title} lead={text.today.empty}>
@@ -46,7 +48,7 @@ export function TodayPage() {
       <section className={style.groups}>
         <h2 id="today-groups">{text.today.groups}</h2>
         <Rows labelledBy="today-groups">
-          {groups.data.map(({ id, name, lastOn, nextLikelyOn }) => (
+          {running.map(({ id, name, lastOn, nextLikelyOn }) => (
             <Row
               key={id}
               name={name}

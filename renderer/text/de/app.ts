@@ -23,6 +23,7 @@ export const app: Shape<typeof english> = {
     settings: 'Einstellungen',
     passphrase: 'Passphrase ändern',
     'new-group': 'Neue Gruppe',
+    colleagues: 'Mitleitende',
     group: 'Gruppe',
     session: 'Nach dem Treffen',
     private: 'Private Reflexion',

@@ -14,5 +14,13 @@ export const groups: Shape<typeof english> = {
   },
   sessions: (count, written) => (count === 1 ? '1 Treffen' : `${written} Treffen`),
   noSession: 'noch kein Treffen',
+  asMember: 'als teilnehmende Person',
+  iAm: {
+    leader: 'die Leitung oder Teil von ihr',
+    member: 'nur teilnehmend',
+  },
+  since: (date) => `seit ${date}`,
+  endedOn: (date) => `bis ${date}`,
+  ended: 'Beendet',
   last: (date) => `zuletzt am ${date}`,
 };

@@ -7,6 +7,7 @@ export const ui: Shape<typeof english> = {
   showTyped: 'Zeigen, was eingegeben ist',
   hideTyped: 'Verbergen, was eingegeben ist',
   capsLock: 'Die Feststelltaste ist an.',
+  noSuchDate: 'Dieses Datum gibt es im Kalender nicht.',
   close: 'Schließen',
   back: 'Zurück',
 };

@@ -21,6 +21,7 @@ export const app = {
     settings: 'Settings',
     passphrase: 'Change the passphrase',
     'new-group': 'New group',
+    colleagues: 'Colleagues',
     group: 'Group',
     session: 'After the session',
     private: 'Private reflection',

@@ -11,5 +11,13 @@ export const groups = {
   },
   sessions: (count: number, written: string) => (count === 1 ? '1 session' : `${written} sessions`),
   noSession: 'no sessions yet',
+  asMember: 'as a member',
+  iAm: {
+    leader: 'the leader, or one of them',
+    member: 'only a member',
+  },
+  since: (date: string) => `since ${date}`,
+  endedOn: (date: string) => `until ${date}`,
+  ended: 'Ended',
   last: (date: string) => `last on ${date}`,
 };

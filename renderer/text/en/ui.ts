@@ -5,6 +5,7 @@ export const ui = {
   showTyped: 'Show what is typed',
   hideTyped: 'Hide what is typed',
   capsLock: 'Caps Lock is on.',
+  noSuchDate: 'This date is not in the calendar.',
   close: 'Close',
   back: 'Back',
 };

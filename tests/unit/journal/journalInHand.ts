@@ -1,5 +1,6 @@
 // A journal over a store in memory, with the handlers as the page would call them.
 import { randomBytes } from 'node:crypto';
+import { caseHandlers } from '../../../main/journal/cases.ts';
 import { colleagueHandlers } from '../../../main/journal/colleagues.ts';
 import { groupHandlers } from '../../../main/journal/groups.ts';
 import { Journal, type JournalChange } from '../../../main/journal/journal.ts';
@@ -44,6 +45,7 @@ export class JournalInHand {
     this.handlers = {
       ...groupHandlers(open),
       ...colleagueHandlers(open),
+      ...caseHandlers(open),
       ...sessionHandlers(open),
       ...noteHandlers(open),
       ...versionHandlers(open),

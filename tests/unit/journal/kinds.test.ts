@@ -125,6 +125,7 @@ const GOLDEN: readonly Understood[] = [
     },
   },
   ...STORED_PRACTICE,
+  { kind: 'unfinished', id: ID, value: { forms: [{ form: 'new-group', typed: '{"name":""}' }] } },
   { kind: 'place', id: ID, value: { route: { screen: 'private', id: OTHER }, scroll: 0.5, field: 'label', caret: 3 } },
 ];
 

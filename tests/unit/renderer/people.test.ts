@@ -36,7 +36,7 @@ describe('members, one per line', () => {
     fc.assert(
       fc.property(typed, ({ lines, of, coLeaders, ...fields }) => {
         const { names } = readMemberLines(lines);
-        const forms = new Map([...names, ...readForms(coLeaders).forms].map((name) => [name, of]));
+        const forms = [...names, ...readForms(coLeaders).forms].map((name) => [name, of] as const);
         const read = newGroupOf({ facts: { ...NEW_GROUP, ...fields }, coLeaders, lines, forms }, []);
         const issues = 'group' in read ? v.safeParse(newGroup, read.group).issues : undefined;
         expect(issues).toBeUndefined();
@@ -47,7 +47,7 @@ describe('members, one per line', () => {
 
   it('keeps people apart whose names mean something to a computer', () => {
     const facts = { ...NEW_GROUP, name: 'Lamp' };
-    const forms = new Map([['__proto__', 'x, y']]);
+    const forms = [['__proto__', 'x, y']] as const;
     const read = newGroupOf({ facts, coLeaders: '', lines: 'constructor\n__proto__', forms }, []);
     expect(read).toMatchObject({ group: { members: [{ alsoAppearsAs: [] }, { alsoAppearsAs: ['x', 'y'] }] } });
   });
@@ -78,7 +78,7 @@ describe('the facts of a group', () => {
 
   it('points at a co-leader who is known, and makes a colleague of one who is not', () => {
     const known = { ...asCoLeader({ name: 'r.', alsoAppearsAs: [] }), id: 'ab'.repeat(16), revision: 1 };
-    const typed = { facts: { ...NEW_GROUP, name: 'Lamp' }, lines: '', forms: new Map([['Sam', 'Samuel Oke']]) };
+    const typed = { facts: { ...NEW_GROUP, name: 'Lamp' }, lines: '', forms: [['Sam', 'Samuel Oke']] as const };
     expect(newGroupOf({ ...typed, coLeaders: 'R., Sam' }, [known])).toMatchObject({
       group: { usualCoLeaders: [known.id, { name: 'Sam', alsoAppearsAs: ['Samuel Oke'], as: ['co-leader'] }] },
     });
