@@ -86,7 +86,9 @@ test('looking finds what is wrong: no name, no focus to be seen, too wide, a sen
   });
   expect(await axeFindings(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
   expect(await standingOut(page)).not.toEqual([]);
-  expect(await unseenStops(page)).toEqual([expect.stringMatching(/^not seen: BUTTON/)]);
+  const unseen = await unseenStops(page);
+  expect(unseen).toContainEqual(expect.stringMatching(/^not seen: BUTTON/));
+  expect(unseen.filter((problem) => !problem.startsWith('not seen: '))).toEqual([]);
   const words = await wordsOn(page);
   expect(onlyEnglish.filter((sentence) => words.includes(sentence))).toHaveLength(1);
 });

@@ -39,12 +39,15 @@ async function prepared({ backup = true } = {}) {
 /** Breaks the boxes of both texts: they are the long ones. */
 const breakTexts = (file: string): void =>
   edited(file, (db) => {
-    const changed = db
-      .prepare(
-        "UPDATE records SET box = CAST(substr(box, 1, 40) || x'00' || substr(box, 42) AS BLOB) WHERE length(box) > 3000",
-      )
-      .run().changes;
-    if (changed !== 2) throw new Error(`broke ${changed} boxes`);
+    const texts = db
+      .prepare<[], { id: Buffer; box: Buffer }>('SELECT id, box FROM records WHERE length(box) > 3000')
+      .all();
+    if (texts.length !== 2) throw new Error(`there are ${texts.length} long boxes`);
+    for (const { id, box } of texts) {
+      // Turned over, not overwritten: one byte in 256 would already be what it was overwritten with.
+      box.writeUInt8(box.readUInt8(40) ^ 0xff, 40);
+      db.prepare<[Buffer, Buffer]>('UPDATE records SET box = ? WHERE id = ?').run(box, id);
+    }
   });
 
 const closed = (first: VaultInHand): VaultInHand => first.next();
