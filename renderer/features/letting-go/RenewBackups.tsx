@@ -30,7 +30,9 @@ export function RenewBackups({ since }: { since: string }) {
       const isNewer = after.kept.some(({ at }) => !kept.some((before) => before.at === at));
       if (after.trouble !== null || !isNewer)
         return say(after.trouble === null ? words.cancelled : words.trouble[after.trouble]);
-      const refused = await deleteAll(older);
+      // Of one day only the newest is kept, so making a new one may have taken an older one already.
+      const left = older.filter((one) => after.kept.some(({ place, at }) => place === one.place && at === one.at));
+      const refused = await deleteAll(left);
       say(refused ? text.notAll : text.done);
     } catch (thrown) {
       say(sentenceForThrown(thrown, errors, format));
