@@ -24,7 +24,8 @@ export async function walkPractice({ page, text, seen, press, arrive }: Walker):
   await press('Deutsche Balint-Gesellschaft');
   await page().getByRole('list', { name: practice.profile.title }).waitFor();
   await seen('practice log, counted by a profile');
-  await press(practice.profile.another);
+  // The list stays open, so that focus is not lost with it.
+  await button(page(), practice.profile.another).waitFor();
   await press(practice.profile.own);
   await arrive(forms.profile.title);
   await press(forms.profile.add);
