@@ -189,7 +189,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await press(text.ui.back);
   await press(text.recovery.settings.makeNew);
   await seen('settings: new recovery words');
-  await page().getByLabel(text.recovery.settings.passphrase, { exact: true }).fill(PASSPHRASE);
+  await page().getByLabel(text.passphrase.first.label, { exact: true }).fill(PASSPHRASE);
   await press(text.recovery.settings.show);
   await page().getByRole('list', { name: text.recovery.title }).waitFor();
   await seen('settings: new recovery words, shown');

@@ -34,7 +34,7 @@ export async function walkLettingGo(
   await press(words.person.open('Larch'));
   await arrive(words.question.title);
   await press(words.question.no);
-  await page().getByLabel(words.person.passphrase, { exact: true }).fill(passphrase);
+  await page().getByLabel(text.passphrase.first.label, { exact: true }).fill(passphrase);
   await seen('letting go of a person: the passphrase');
   await press(words.person.search);
   await button(page(), words.person.destroy).waitFor();

@@ -10,9 +10,6 @@ export const device: Shape<typeof english> = {
   weak: 'Der Schlüsselbund dieses Systems würde den Schlüssel dort ablegen, wo jedes Programm ihn lesen kann; er wird nicht benutzt.',
   turnOn: 'Mit diesem Gerät öffnen',
   turnOff: 'Nicht mehr mit diesem Gerät öffnen',
-  passphraseFirst: 'Zuerst wird nach der Passphrase gefragt.',
-  passphrase: 'Passphrase',
-  checking: 'Die Passphrase wird geprüft. Das dauert mit Absicht etwa eine Sekunde.',
   turnedOn: 'Von jetzt an öffnet dieses Gerät das Journal.',
   turnedOff: 'Dieses Gerät öffnet das Journal nicht mehr.',
 };

@@ -51,7 +51,6 @@ export const lettingGo: Shape<typeof english> = {
   person: {
     open: (name) => `Loslassen, was über ${name} geschrieben steht`,
     title: (name) => `Was über ${name} geschrieben steht`,
-    passphrase: 'Passphrase',
     passphraseFirst:
       'Auch private Seiten und frühere Fassungen werden durchsucht; deshalb kommt zuerst die Passphrase.',
     search: 'Das ganze Journal durchsuchen',

@@ -57,4 +57,9 @@ export const passphrase: Shape<typeof english> = {
     deleted: (count) =>
       count === 1 ? 'Eine Sicherungskopie wurde gelöscht.' : `${count} Sicherungskopien wurden gelöscht.`,
   },
+  first: {
+    label: 'Passphrase',
+    hint: 'Zuerst wird nach der Passphrase gefragt.',
+    checking: 'Die Passphrase wird geprüft. Das dauert mit Absicht etwa eine Sekunde.',
+  },
 };

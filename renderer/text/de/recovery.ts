@@ -64,12 +64,9 @@ export const recovery: Shape<typeof english> = {
     again: 'Prüfen Sie danach noch einmal.',
     make: 'Wiederherstellungswörter anlegen',
     makeNew: 'Neue Wörter anlegen',
-    passphraseFirst: 'Zuerst wird nach der Passphrase gefragt.',
     replaces:
       'Die vorhandenen Wörter öffnen das Journal, bis drei der neuen zurückgekommen sind. Danach gelten sie nicht mehr; ältere Kopien der Datei öffnen sie weiterhin.',
-    passphrase: 'Passphrase',
     show: 'Wörter zeigen',
-    showing: 'Die Passphrase wird geprüft. Das dauert mit Absicht etwa eine Sekunde.',
     keepEarlier: 'Vorhandene Wörter behalten',
     kept: 'Die vorhandenen Wörter bleiben, wie sie sind. Die neuen öffnen nichts.',
   },

@@ -8,9 +8,6 @@ export const device = {
   weak: 'The keychain of this system would keep the key where every program can read it, so it is not used.',
   turnOn: 'Open with this device',
   turnOff: 'Stop opening with this device',
-  passphraseFirst: 'The passphrase is asked first.',
-  passphrase: 'Passphrase',
-  checking: 'Checking the passphrase. This takes about a second, on purpose.',
   turnedOn: 'This device opens the journal from now on.',
   turnedOff: 'This device no longer opens the journal.',
 };

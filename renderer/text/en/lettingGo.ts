@@ -47,7 +47,6 @@ export const lettingGo = {
   person: {
     open: (name: string) => `Let go of what is written about ${name}`,
     title: (name: string) => `What is written about ${name}`,
-    passphrase: 'Passphrase',
     passphraseFirst: 'Private pages and earlier versions are searched too, so the passphrase comes first.',
     search: 'Search the whole journal',
     searching: 'Searching every text, private pages and earlier versions included.',

@@ -50,4 +50,10 @@ export const passphrase = {
     keep: 'Keep',
     deleted: (count: number) => (count === 1 ? 'One backup was deleted.' : `${count} backups were deleted.`),
   },
+  /** Asked before a deed that an open journal alone must not allow. */
+  first: {
+    label: 'Passphrase',
+    hint: 'The passphrase is asked first.',
+    checking: 'Checking the passphrase. This takes about a second, on purpose.',
+  },
 };

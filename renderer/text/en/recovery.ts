@@ -62,12 +62,9 @@ export const recovery = {
     again: 'Then check once more.',
     make: 'Make recovery words',
     makeNew: 'Make new words',
-    passphraseFirst: 'The passphrase is asked first.',
     replaces:
       'The words you have go on opening the journal until three of the new ones have come back. Then they stop working; older copies of the file still open with them.',
-    passphrase: 'Passphrase',
     show: 'Show the words',
-    showing: 'Checking the passphrase. This takes about a second, on purpose.',
     keepEarlier: 'Keep the words I have',
     kept: 'The words you have stay as they are. The new ones open nothing.',
   },
