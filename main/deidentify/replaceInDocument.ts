@@ -1,7 +1,13 @@
 // The same replacement inside a leader's document. A name is looked for in the text of a whole block, because it may be half
 // bold; the label takes the marks of the name's first letter.
 import type { Document, DocumentNode } from '../../preload/contract/schemas/document.ts';
-import type { Replacement } from './replacements.ts';
+
+export type Replacement = {
+  /** UTF-16 offsets into the text of a block, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+};
 
 /** `replacementsFor` is called with the text of each block as textBlocks gives it. */
 export function replaceInDocument(doc: Document, replacementsFor: (block: string) => readonly Replacement[]): Document {

@@ -26,9 +26,16 @@ type Contents = {
   readonly form: Receipt['form'];
   readonly seal: Seal | null;
   readonly fileName: Packed['fileName'];
+  /** Told when file and receipt are on the disk. */
+  readonly saved?: () => void;
 };
 
-type Waiting = { readonly packedId: Id; readonly bytes: Uint8Array; readonly receipt: Omit<Receipt, 'at'> };
+type Waiting = {
+  readonly packedId: Id;
+  readonly bytes: Uint8Array;
+  readonly receipt: Omit<Receipt, 'at'>;
+  readonly saved: (() => void) | undefined;
+};
 
 export class Packing {
   readonly #parts: PackingParts;
@@ -39,13 +46,18 @@ export class Packing {
   }
 
   /** Refuses `no-pdf`, or `invalid-input` for a key that is none. Whoever calls this has checked that it may leave. */
-  async packDocument(document: LeavingDocument, facts: LeftFacts, { form, seal, paper }: WayOut): Promise<Packed> {
+  async packDocument(
+    document: LeavingDocument,
+    facts: LeftFacts,
+    { form, seal, paper }: WayOut,
+    saved: () => void = () => undefined,
+  ): Promise<Packed> {
     const bytes = await encode(document, form, { paper, makePdf: this.#parts.makePdf });
     const names = SUMMARY_NAMES[form];
-    return this.packBytes(bytes, { facts, form, seal, fileName: seal === null ? names.open : names.sealed });
+    return this.packBytes(bytes, { facts, form, seal, fileName: seal === null ? names.open : names.sealed, saved });
   }
 
-  async packBytes(inside: Uint8Array, { facts, form, seal, fileName }: Contents): Promise<Packed> {
+  async packBytes(inside: Uint8Array, { facts, form, seal, fileName, saved }: Contents): Promise<Packed> {
     const bytes = seal === null ? inside : await sealed(inside, seal);
     const packedId = this.#parts.open().freshId();
     const receipt = {
@@ -56,7 +68,7 @@ export class Packing {
       fingerprint: fingerprintOf(bytes),
       inside: seal === null ? null : fingerprintOf(inside),
     };
-    this.#waiting = { packedId, bytes, receipt };
+    this.#waiting = { packedId, bytes, receipt, saved };
     return { packedId, fileName, bytes: bytes.length };
   }
 
@@ -76,6 +88,7 @@ export class Packing {
     const receiptId = keepOrRemove(path, () => keepReceipt(journal, { at: journal.effects.now(), ...waiting.receipt }));
     this.#parts.places.used(placeId);
     this.#waiting = undefined;
+    waiting.saved?.();
     const { bytes, fingerprint } = waiting.receipt;
     return { receiptId, bytes, fingerprint, on: journal.effects.today() };
   }

@@ -47,7 +47,11 @@ export function broughtOn(journal: Journal, sessionId: Id, layer: Layer, fingerp
 export function pastHours(journal: Journal): HourLine[] {
   return [...Map.groupBy(journal.brought.values(), ({ on }) => on)]
     .map(([on, parts]) => {
-      const passages = parts.flatMap((part) => part.passages);
+      // What left in two forms was brought once.
+      const all = parts.flatMap((part) => part.passages);
+      const passages = [
+        ...new Map(all.map((one) => [`${one.sessionId}/${one.layer}/${one.fingerprint}`, one])).values(),
+      ];
       const sessions = new Set(passages.map(({ sessionId }) => sessionId));
       return { on, paragraphs: passages.length, sessions: sessions.size };
     })

@@ -4,6 +4,7 @@ import { refuse } from '../../preload/contract/errors.ts';
 import type { Input } from '../../preload/contract/operations.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import { PREPARATION, type PreparationWording, type Review } from '../../preload/contract/schemas/preparation.ts';
+import type { Packing } from '../export/packing.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
 import { readNote } from '../journal/notes.ts';
@@ -13,6 +14,7 @@ import { broughtOn, noteBrought, pastHours } from './brought.ts';
 import { answerLeft, decide, partOf, targetOf, withEdit, withEntry, withMaskedWords, wordsOf } from './decide.ts';
 import { mayBeNoName } from './found.ts';
 import { learnNotAName, type Lesson, unlearnNotAName } from './learned.ts';
+import { packingHandler } from './letLeave.ts';
 import { knownPeople } from './knownPeople.ts';
 import { paragraphsOf } from './noteParagraphs.ts';
 import { preparationOf, reviewOf } from './preparedDocument.ts';
@@ -28,7 +30,11 @@ import { Steps } from './steps.ts';
 
 export type PreparationOperations = Extract<keyof Handlers<'vault'>, `preparation.${string}`>;
 
-export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>, PreparationOperations> {
+export function preparationHandlers(
+  open: () => Journal,
+  packing: Packing,
+): Pick<Handlers<'vault'>, PreparationOperations> {
+  const leaving = packingHandler(open, packing);
   const steps = new Steps();
   const shown = new Map<Id, { readonly token: Id; readonly fingerprint: string }>();
 
@@ -50,6 +56,8 @@ export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>
   ): Promise<Review> => {
     const journal = await writable();
     const before = readPreparation(journal, id);
+    // What was made of an earlier state must not be saved after a later one.
+    packing.unpack();
     const { content, lesson, unlearn } = make(reviewedOf(journal, before, wording), journal);
     writePreparation(journal, id, content, lesson ? [lesson.change] : []);
     lesson?.written();
@@ -58,6 +66,7 @@ export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>
   };
 
   const takeOver = (journal: Journal, id: Id, content: PreparationContent) => {
+    packing.unpack();
     writePreparation(journal, id, content);
     steps.forget(id);
     return preparationOf(journal, id, content);
@@ -79,6 +88,7 @@ export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>
     'preparation.open': ({ id }) => preparationOf(open(), id, readPreparation(open(), id)),
     'preparation.discard': async ({ id }) => {
       const journal = await writable();
+      packing.unpack();
       removePreparation(journal, id);
       steps.forget(id);
       return {};
@@ -146,6 +156,9 @@ export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>
       step(input, ({ content }) => ({ content: withMaskedWords(content, input.words) })),
     'preparation.undo': async ({ id, wording }) => {
       const journal = await writable();
+      packing.unpack();
+      // What was let go of since must not come back with an earlier content.
+      if (!steps.isOf(id, readPreparation(journal, id))) steps.forget(id);
       const last = steps.back(id);
       if (last) {
         const lesson = last.unlearn?.();
@@ -184,6 +197,7 @@ export function preparationHandlers(open: () => Journal): Pick<Handlers<'vault'>
     },
     'preparation.answer-left': (input) =>
       step(input, (reviewed) => ({ content: answerLeft(reviewed, input.paragraphId, input.words, input.reason) })),
+    ...leaving,
     'preparation.brought': async ({ id }) => {
       const journal = await writable();
       const { taken: passages } = readPreparation(journal, id);

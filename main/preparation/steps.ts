@@ -22,6 +22,12 @@ export class Steps {
     return (this.#made.get(id) ?? []).length > 0;
   }
 
+  /** Whether the last step was about the same paragraphs as `content`. */
+  isOf(id: Id, content: PreparationContent): boolean {
+    const last = this.#made.get(id)?.at(-1);
+    return last !== undefined && JSON.stringify(last.before.taken) === JSON.stringify(content.taken);
+  }
+
   /** Takes the last step out. */
   back(id: Id): Step | undefined {
     const all = this.#made.get(id) ?? [];

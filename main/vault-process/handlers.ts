@@ -4,7 +4,6 @@ import { refuse } from '../../preload/contract/errors.ts';
 import type { MakePdf } from '../export/forms/encode.ts';
 import { leavingHandlers } from '../export/leavingHandlers.ts';
 import { Packing } from '../export/packing.ts';
-import { summaryHandlers } from '../export/summaryHandlers.ts';
 import { tableHandlers } from '../import/tableHandlers.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { caseHandlers } from '../journal/cases.ts';
@@ -79,8 +78,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
     ...searchHandlers(() => end.open().search),
-    ...preparationHandlers(journal),
-    ...summaryHandlers(journal, end.places, end.effects),
+    ...preparationHandlers(journal, leaving.packing),
     ...leavingHandlers(leaving),
     ...passageHandlers(leaving),
   };

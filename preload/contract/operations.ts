@@ -24,7 +24,6 @@ import { sessionOperations } from './operations/session.ts';
 import { settingsOperations } from './operations/settings.ts';
 import { shellOperations } from './operations/shell.ts';
 import { spellingOperations } from './operations/spelling.ts';
-import { summaryOperations } from './operations/summary.ts';
 import { vaultOperations } from './operations/vault.ts';
 import type { End, Operation } from './operations/operation.ts';
 
@@ -52,7 +51,6 @@ export const operations = {
   ...restoreOperations,
   ...searchOperations,
   ...spellingOperations,
-  ...summaryOperations,
   ...preparationOperations,
   ...leavingOperations,
   ...passageOperations,

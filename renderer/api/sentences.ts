@@ -65,6 +65,8 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.notAPassage;
     case 'file-too-large':
       return words.fileTooLarge;
+    case 'not-ready':
+      return words.notReady(error.doubts, error.unread, error.left);
     case 'refused-sender':
     case 'unknown-operation':
       return words.refused;

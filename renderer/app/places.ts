@@ -38,6 +38,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   'what-left': 'supervision',
   'give-debrief': 'groups',
   'take-debrief': 'groups',
+  preparation: 'supervision',
   search: 'search',
   where: 'where',
   settings: 'settings',

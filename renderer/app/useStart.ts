@@ -26,6 +26,7 @@ export function useStart(): boolean {
       const { id } = route;
       try {
         if (route.screen === 'group') await read(['group.read', { id }], () => call('group.read', { id }));
+        else if (route.screen === 'preparation') await call('preparation.open', { id });
         // The pages of the log say themselves that something is gone.
         else if (route.screen === 'session' || route.screen === 'private')
           await read(['session.read', { id }], () => call('session.read', { id }));

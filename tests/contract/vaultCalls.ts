@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { VaultInHand, newJournal, TODAY } from '../unit/vault-process/vaultInHand.ts';
 import { aCase, NEW_COLLEAGUE, NEW_GROUP, passageOf } from '../unit/journal/journalInHand.ts';
 import { PASSPHRASE, temporaryFolder } from '../unit/vault/kit.ts';
-import { WORDING } from '../unit/export/wording.ts';
-import { PREPARATION_WORDING } from '../unit/preparation/wording.ts';
+import { preparationCalls } from './preparationCalls.ts';
 import { type Input, type NameAt, operationNames, operations } from '../../preload/contract/operations.ts';
 import { leavingCalls } from './leavingCalls.ts';
 import { practiceCalls } from './practiceCalls.ts';
@@ -126,9 +125,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     passages: [passageOf('A longer silence.', 'Then Oyelaran spoke, and everybody looked at him.')],
   });
   const [version] = await page.call('note.versions', { sessionId, layer: 'debrief' });
-  const prepare = { sessionIds: [sessionId], wording: WORDING };
-  const { summaryId } = await page.call('summary.prepare', prepare);
-  const preparing = await preparation(vault, sessionId);
+  const preparing = await preparationCalls(vault.page, sessionId);
   const practice = await practiceCalls(vault, group.id);
   const { words, asked } = await page.call('recovery.make', { passphrase: PASSPHRASE });
   const onPaper = { words: words.join(' ') };
@@ -236,59 +233,8 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'spelling.keep-dictionary': { affix: 'SET UTF-8', words: '1\nStille' },
     'spelling.remove-dictionary': {},
     'search.find': { text: 'silence', private: true },
-    'summary.prepare': prepare,
-    'summary.save': { summaryId, placeId },
     ...leaving,
     ...preparing,
-  };
-}
-
-type PreparationCalls = Pick<Calls, Extract<VaultName, `preparation.${string}`>>;
-
-/** One paragraph with a name that no list knows, one that was typed for the hour, and a member's name typed into it again. */
-async function preparation({ page }: VaultInHand, sessionId: string): Promise<PreparationCalls> {
-  const { id } = await page.call('preparation.begin', {});
-  const layer = 'debrief' as const;
-  const [silence, oyelaran] = await page.call('preparation.offer', { sessionId, layer });
-  const take = (one: typeof silence) => ({
-    id,
-    sessionId,
-    layer,
-    fingerprint: one?.fingerprint ?? '',
-    section: 'moments' as const,
-  });
-  const [first] = (await page.call('preparation.take', take(oyelaran))).taken;
-  await page.call('preparation.write', { id, part: 'question', text: 'What do I do with silence?' });
-  const step = { id, wording: PREPARATION_WORDING };
-  const own = { ...step, paragraphId: 'question' as const };
-  await page.call('preparation.edit', { ...own, text: 'What do I do with Wren?' });
-  const [paragraph] = (await page.call('preparation.review', step)).paragraphs;
-  const found = paragraph?.findings.find(({ type }) => type === 'NAME_OTHER');
-  const on = { paragraph: first?.id ?? '', start: found?.start ?? 0, end: found?.end ?? 0 };
-  const member = (await page.call('preparation.people', { id }))[0];
-  const { shown } = await page.call('preparation.show', { ...step, paragraphId: on.paragraph });
-  return {
-    'preparation.list': {},
-    'preparation.begin': {},
-    'preparation.open': { id },
-    'preparation.discard': { id },
-    'preparation.offer': { sessionId, layer },
-    'preparation.take': take(silence),
-    'preparation.leave-out': { id, paragraphId: on.paragraph },
-    'preparation.write': { id, part: 'relationship', text: 'We were kind to each other.' },
-    'preparation.settle': { id, way: 'pdf', reader: 'knows-programme' },
-    'preparation.people': { id },
-    'preparation.review': step,
-    'preparation.decide': { ...step, on, choice: { is: 'reword', words: 'somebody' }, reach: 'one' },
-    'preparation.learn-no-name': { ...step, on },
-    'preparation.learn-person': { ...step, on, personId: member?.id ?? '' },
-    'preparation.mask-words': { ...step, words: 'everybody' },
-    'preparation.undo': step,
-    'preparation.edit': { ...step, paragraphId: on.paragraph, text: 'Then somebody spoke.' },
-    'preparation.show': { ...step, paragraphId: on.paragraph },
-    'preparation.read': { ...step, paragraphId: on.paragraph, shown, second: false },
-    'preparation.answer-left': { ...own, words: 'Wren', reason: 'agreed' },
-    'preparation.brought': { id },
   };
 }
 

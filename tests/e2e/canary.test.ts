@@ -19,6 +19,7 @@ import {
   unlock,
   untilSaved,
 } from './steps.ts';
+import { goToLeave } from './hourSteps.ts';
 import { temporaryFolder } from './surroundings.ts';
 
 const letters = (): string => Array.from({ length: 16 }, () => String.fromCharCode(97 + randomInt(26))).join('');
@@ -83,10 +84,7 @@ describe('words of random letters', () => {
     await answerPrompt(page(), 1, words.private);
     await untilSaved(page());
     await search(page(), words.question);
-    await goTo(page(), 'Supervision');
-    await page().getByRole('checkbox').first().check();
-    await button(page(), 'Show the summary').click();
-    await page().getByRole('region', { name: 'The summary as it would leave' }).waitFor();
+    await goToLeave(page(), 'plain text');
 
     expect(findWords(all, await written())).toEqual([]);
   });

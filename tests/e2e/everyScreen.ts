@@ -143,13 +143,8 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await walkPractice({ page, text, seen, press, arrive });
 
   await place('supervision');
-  await page().getByRole('checkbox').waitFor();
   await seen('supervision');
-  await page().getByRole('checkbox').check();
-  await seen('supervision, chosen');
-  await press(text.supervision.show);
-  await page().getByRole('region', { name: text.supervision.summary }).waitFor();
-  await seen('supervision, summary');
+  await prepareAnHour(page, text, seen);
   await place('where');
   await seen('where are my notes');
   await press(text.backups.make);
@@ -254,6 +249,57 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await press(text.restore.wayIn.look);
   await arrive(text.restore.inside.title);
   await seen('lock screen, what a backup holds');
+}
+
+/** The four steps of preparing an hour, and reading from the screen. */
+async function prepareAnHour(page: () => Page, text: Messages, seen: (name: string) => Promise<void>): Promise<void> {
+  const { supervision } = text;
+  const press = (name: string | RegExp) => button(page(), name).first().click();
+  const arrive = (title: string) => heading(page(), title).waitFor();
+  const radio = (name: string) => page().getByRole('radio', { name, exact: true });
+  await press(supervision.prepare);
+  await arrive(supervision.choose.title);
+  await seen('preparing: choose');
+  await page()
+    .getByRole('button', { expanded: false, name: /The closed umbrella/ })
+    .click();
+  await press(new RegExp(`^${supervision.choose.take}`));
+  await press(supervision.choose.private);
+  await page().getByText(supervision.choose.privateShown).waitFor();
+  await press(supervision.choose.areas);
+  await radio(supervision.how.ways.screen).check();
+  await seen('preparing: choose, a session and its private page open');
+  await press(supervision.how.openHere);
+  await arrive(supervision.screen.title);
+  await seen('preparing: read from the screen');
+  await press(supervision.screen.back);
+  await radio(supervision.how.ways.text).check();
+  await field(page(), supervision.choose.question).fill('Was it the only Rolls-Royce in town?');
+  await radio(supervision.how.readers.neither).check();
+  await press(supervision.how.goOn);
+  await arrive(supervision.steps.decide);
+  await seen('preparing: decide');
+  await press(new RegExp(`^${supervision.decide.buttons.reword}`));
+  await seen('preparing: decide, reword');
+  await press(supervision.decide.rewordCancel);
+  await press(new RegExp(`^${supervision.decide.buttons.member}`));
+  await page().getByRole('group', { name: supervision.decide.whoTitle }).getByRole('combobox').waitFor();
+  await seen('preparing: decide, who is it');
+  await press(supervision.decide.whoCancel);
+  while ((await page().getByText(supervision.decide.allDecided).count()) === 0) {
+    await page().keyboard.press(supervision.decide.keys.keep);
+    await page().getByRole('status').getByText(supervision.decide.said.keep).waitFor();
+  }
+  await seen('preparing: decide, all decided');
+  await press(supervision.decide.goOn);
+  await arrive(supervision.steps.read);
+  await seen('preparing: read');
+  await press(supervision.read.edit);
+  await field(page(), supervision.read.editLabel).fill('Xan schwieg.');
+  await seen('preparing: read, a paragraph edited');
+  await press(supervision.read.editDone);
+  await page().getByRole('region', { name: supervision.read.left }).waitFor();
+  await seen('preparing: read, something stands again');
 }
 
 /** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
 import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../security/smallDisk.ts';
-import { beginSession, button, goTo, statusLine, unlock, untilSaved, writingFields } from './steps.ts';
+import { goToLeave } from './hourSteps.ts';
+import { beginSession, button, statusLine, unlock, untilSaved, writingFields } from './steps.ts';
 import { layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -23,16 +24,13 @@ async function summaryShown(): Promise<Journal> {
   await writingFields(page).first().click();
   await page.keyboard.insertText(WORDS);
   await untilSaved(page);
-  await goTo(page, 'Supervision');
-  await page.getByRole('checkbox').first().check();
-  await button(page, 'Show the summary').click();
-  await page.getByRole('region', { name: 'The summary as it would leave' }).waitFor();
+  await goToLeave(page, 'plain text');
   return journal;
 }
 
 async function saveTo(journal: Journal, answer: string, sentence: string | RegExp): Promise<void> {
   journal.answerSaveDialog(answer);
-  await button(journal.page, 'Save as Markdown').click();
+  await button(journal.page, 'Save this text').click();
   await statusLine(journal.page).getByText(sentence).waitFor();
 }
 
@@ -46,20 +44,20 @@ test('cancelled, into a copied folder, over something that is no file: nothing l
   mkdirSync(join(synced, '.stfolder'), { recursive: true });
   await saveTo(
     journal,
-    join(synced, 'summary.md'),
+    join(synced, 'summary.txt'),
     'This folder is copied to Syncthing. The file would leave this computer. Choose another place.',
   );
   expect(readdirSync(synced)).toEqual(['.stfolder']);
 
-  mkdirSync(folder.path('summary.md'));
-  await saveTo(journal, folder.path('summary.md'), /^Something on the way to the disk failed\./);
-  expect(readdirSync(folder.path('summary.md'))).toEqual([]);
-  await saveTo(journal, folder.path('nowhere', 'summary.md'), /^Something on the way to the disk failed\./);
+  mkdirSync(folder.path('summary.txt'));
+  await saveTo(journal, folder.path('summary.txt'), /^Something on the way to the disk failed\./);
+  expect(readdirSync(folder.path('summary.txt'))).toEqual([]);
+  await saveTo(journal, folder.path('nowhere', 'summary.txt'), /^Something on the way to the disk failed\./);
   expect(existsSync(folder.path('nowhere'))).toBe(false);
 
-  writeFileSync(folder.path('good.md'), 'x'.repeat(100_000));
-  await saveTo(journal, folder.path('good.md'), /^The summary is saved, /);
-  const saved = readFileSync(folder.path('good.md'), 'utf8');
+  writeFileSync(folder.path('good.txt'), 'x'.repeat(100_000));
+  await saveTo(journal, folder.path('good.txt'), /^It is saved, /);
+  const saved = readFileSync(folder.path('good.txt'), 'utf8');
   expect(saved).toContain('And then another silence.');
   expect(saved).not.toContain('xxx');
 });
@@ -69,11 +67,11 @@ describe.skipIf(!CAN_MOUNT)(`a place for a summary (${NEEDS_MOUNT})`, () => {
     const disk = smallDisk(256);
     const journal = await summaryShown();
     disk.leaveFree(8 * 1024);
-    await saveTo(journal, join(disk.folder, 'summary.md'), /^The disk is full, so nothing was written\./);
+    await saveTo(journal, join(disk.folder, 'summary.txt'), /^The disk is full, so nothing was written\./);
     expect(readdirSync(disk.folder)).toEqual([]);
     disk.free();
     disk.protect();
-    await saveTo(journal, join(disk.folder, 'summary.md'), /cannot be written to, so nothing was written\./);
+    await saveTo(journal, join(disk.folder, 'summary.txt'), /cannot be written to, so nothing was written\./);
     expect(readdirSync(disk.folder)).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import {
   untilSaved,
   writingFields,
 } from './steps.ts';
+import { prepareHour } from './hourSteps.ts';
 import { isRunning, temporaryFolder } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -161,27 +162,16 @@ describe('an evening', () => {
     expect(await writingFields(page()).first().innerText()).toBe(PRIVATE);
   });
 
-  test('shows a summary without names, and saves exactly what was shown', async () => {
-    await goTo(page(), 'Supervision');
-    await page().getByRole('checkbox').first().check();
-    await button(page(), 'Show the summary').click();
-    const shown = page().getByRole('region', { name: 'The summary as it would leave' }).locator('[dir="auto"]');
-    await shown.waitFor();
-    const text = (await shown.textContent()) ?? '';
-    expect(text).toContain('let the silence stand');
-    expect(text).toMatch(/Member [A-Z] leaned back when Member [A-Z] spoke, and the co-leader let/);
-    for (const name of ['Xan', 'Thandeka', 'Mbeki', 'R.', 'Lantern', 'angry']) expect(text).not.toContain(name);
-
+  test('prepares an hour without names, and saves what was read', async () => {
     const target = folder.path('summary.md');
-    journal.answerSaveDialog(target);
-    await button(page(), 'Save as Markdown').click();
-    await page()
-      .getByRole('main')
-      .getByText(/^The summary is saved/)
-      .or(statusLine(page()).getByText(/^The summary is saved/))
-      .first()
-      .waitFor();
-    expect(readFileSync(target, 'utf8')).toBe(text);
+    await prepareHour(journal, 'Markdown', target, (text) => {
+      expect(text).toContain('let the silence stand');
+      expect(text).toMatch(/Member [A-Z] leaned back when Member [A-Z] spoke, and the co-leader let/);
+      for (const name of ['Xan', 'Thandeka', 'Mbeki', 'R.', 'Lantern', 'angry']) expect(text).not.toContain(name);
+    });
+    const saved = readFileSync(target, 'utf8');
+    expect(saved).toContain('let the silence stand');
+    for (const name of ['Xan', 'Thandeka', 'Mbeki', 'Lantern', 'angry']) expect(saved).not.toContain(name);
     expect(journal.dialogs.at(-1)).toMatchObject({
       options: { properties: expect.arrayContaining(['dontAddToRecent']) },
     });

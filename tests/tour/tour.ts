@@ -26,6 +26,7 @@ import {
   unlock,
   untilSaved,
 } from '../e2e/steps.ts';
+import { untilShown } from '../e2e/hourSteps.ts';
 import { isRunning } from '../e2e/surroundings.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -128,23 +129,51 @@ async function tour(): Promise<void> {
     await button(page(), 'Also my private pages').click();
     await results.first().waitFor();
   });
-  await step('a summary is shown with the names replaced', async () => {
+  await step('an hour is prepared: one paragraph is taken from the session', async () => {
     await goTo(page(), 'Supervision');
-    await page().getByRole('checkbox').first().check();
-    await button(page(), 'Show the summary').click();
-    const shown = page().getByRole('region', { name: 'The summary as it would leave' });
-    await shown.waitFor();
-    const text = await shown.innerText();
-    for (const name of ['Xan', 'Lantern', 'R. said', 'Mairead'])
-      assert(!text.includes(name), `the summary says "${name}"`);
-    await picture('summary');
-  });
-  await step('it is saved as Markdown', async () => {
-    journal.answerSaveDialog(join(output, 'summary.md'));
-    await button(page(), 'Save as Markdown').click();
+    await button(page(), 'Prepare an hour').click();
+    await heading(page(), 'Choose').waitFor();
     await page()
-      .getByText(/^The summary is saved/)
-      .first()
+      .getByRole('button', { expanded: false, name: /closed umbrella/ })
+      .click();
+    await page().getByRole('button', { name: 'Take X' }).first().click();
+    await page().getByText('1 paragraph taken').waitFor();
+    await page().getByRole('radio', { name: 'PDF' }).check();
+    await page().getByRole('radio', { name: 'knows the programme' }).check();
+    await picture('choose');
+  });
+  await step('what the check found is decided', async () => {
+    await button(page(), 'Go on').click();
+    await heading(page(), 'Decide').waitFor();
+    await picture('decide');
+    while ((await page().getByText('Every doubt is decided.').count()) === 0) {
+      await page().keyboard.press('m');
+      await page().getByRole('status').getByText('Masked.').waitFor();
+    }
+  });
+  await step('the output is read without marks, with the names replaced', async () => {
+    await button(page(), 'Go on to reading').click();
+    await heading(page(), 'Read').waitFor();
+    const text = await page().getByRole('main').innerText();
+    for (const name of ['Xan', 'Lantern', 'R. said', 'Mairead'])
+      assert(!text.includes(name), `the output says "${name}"`);
+    await picture('summary');
+    await untilShown(page());
+    await page().keyboard.press('Space');
+    await page().getByText('1 of 1 read').first().waitFor();
+  });
+  await step('it is saved as PDF', async () => {
+    await button(page(), 'Go on to letting it leave').click();
+    await heading(page(), 'Let it leave').waitFor();
+    await page()
+      .getByText(/^[\d,]+ bytes$/)
+      .waitFor();
+    await picture('leave');
+    journal.answerSaveDialog(join(output, 'summary.pdf'));
+    await button(page(), 'Save this PDF').click();
+    await page()
+      .getByRole('status')
+      .getByText(/^It is saved/)
       .waitFor();
   });
   await step('the same words in the dark, in a narrow window', async () => {

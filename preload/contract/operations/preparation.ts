@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { id, nothing } from '../schemas/common.ts';
 import { layer } from '../schemas/note.ts';
+import { packed, wayOut } from '../schemas/leaving.ts';
 import {
   choice,
   fingerprint,
@@ -144,6 +145,14 @@ export const preparationOperations = {
     words: v.pipe(v.string(), v.maxLength(1_000)),
     reason: v.nullable(reason),
   }),
+  /** Makes the file of the document as it stands, for `leaving.save`. Refused while anything keeps it back. */
+  'preparation.pack': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ ...reviewed, out: wayOut }),
+    output: packed,
+    errors: ['not-ready', 'no-pdf', ...READING],
+  },
   /** It was read from the screen: the passages are marked with today's date, and the preparation goes. */
   'preparation.brought': {
     at: 'vault',

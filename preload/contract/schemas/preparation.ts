@@ -16,7 +16,7 @@ export const PREPARATION = {
 } as const;
 
 /** How it will be brought. `screen` leaves nothing: it is read from this screen. */
-export const WAYS = ['screen', 'pdf', 'docx', 'text', 'markdown', 'sealed'] as const;
+export const WAYS = ['screen', 'pdf', 'docx', 'text', 'markdown'] as const;
 export const READERS = ['knows-group', 'knows-programme', 'neither'] as const;
 /** The parts of the document a paragraph can stand in. */
 export const SECTIONS = ['moments', 'relationship', 'question'] as const;

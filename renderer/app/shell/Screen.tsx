@@ -23,6 +23,7 @@ import { SearchPage } from '../../features/search/SearchPage.tsx';
 import { PrivatePage } from '../../features/session/PrivatePage.tsx';
 import { SessionPage } from '../../features/session/SessionPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
+import { PreparationPage } from '../../features/supervision/PreparationPage.tsx';
 import { SupervisionPage } from '../../features/supervision/SupervisionPage.tsx';
 import { TodayPage } from '../../features/today/TodayPage.tsx';
 import { WherePage } from '../../features/where/WherePage.tsx';
@@ -49,6 +50,8 @@ export function Screen({ route }: { route: Route }) {
       return <PersonPage person={route.person} />;
     case 'let-go-sheet':
       return <SheetPage id={route.id} />;
+    case 'preparation':
+      return <PreparationPage id={route.id} />;
     case 'supervision':
       return <SupervisionPage />;
     case 'log':

@@ -1,81 +1,71 @@
-// A summary for supervision: choose sessions, read exactly what would leave, then let it leave or not. Nothing can be
-// saved that was not shown.
-import { useCallback, useRef, useState } from 'react';
-import { type Id, LIMITS } from '../../../preload/contract/schemas/common.ts';
-import type { Summary } from '../../../preload/contract/schemas/summary.ts';
+// Supervision: prepare an hour, go on with one, and see what was brought before. No words of a note stand here.
 import { call } from '../../api/client.ts';
+import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
-import { flushAll } from '../../app/flush.ts';
+import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
-import { type Messages, useFormat, useText } from '../../text/index.tsx';
+import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Row, Rows } from '../../ui/Rows.tsx';
 import { useMainDeed } from '../useMainDeed.ts';
-import { SessionPicker } from './SessionPicker.tsx';
-import { SummaryView } from './SummaryView.tsx';
-import { wordingOf } from './wording.ts';
-
-type Prepared = { readonly in: Messages; readonly summary: Summary };
+import style from './Supervision.module.css';
 
 export function SupervisionPage() {
   const text = useText();
   const words = text.supervision;
   const format = useFormat();
   const say = useStatus();
-  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
-  const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const returning = useRef(false);
-  const chooseOthers = useCallback(() => {
-    setPrepared(null);
-    returning.current = true;
-  }, []);
+  const { go } = useNavigation();
+  const answer = useAnswer('preparation.list', {}, { fresh: true }).data;
 
-  const show = async (): Promise<void> => {
-    say(words.preparing);
+  const prepare = async (): Promise<void> => {
     try {
-      // What was typed a moment ago belongs in it.
-      await flushAll();
-      const summary = await call('summary.prepare', { sessionIds: [...chosen], wording: wordingOf(text) });
-      setPrepared({ in: text, summary });
-      say('');
+      const { id } = await call('preparation.begin', {});
+      go({ screen: 'preparation', id });
     } catch (thrown) {
       say(sentenceForThrown(thrown, text.errors, format));
     }
   };
+  useMainDeed(() => void prepare());
 
-  const tooMany = chosen.size > LIMITS.sessionsInSummary;
-  const blocked = chosen.size === 0 || tooMany || prepared?.in === text;
-  useMainDeed(() => {
-    if (!blocked) void show();
-  });
-
-  // In another language it would be another text: it has to be shown before it can leave.
-  if (prepared?.in === text) {
-    return (
-      <Page title={words.title} lead={words.readFirst}>
-        <SummaryView summary={prepared.summary} onBack={chooseOthers} />
-      </Page>
-    );
-  }
-  const state = chosen.size === 0 ? words.showNothingChosen : words.chosen(chosen.size);
+  const underway = answer?.underway ?? [];
+  const brought = answer?.brought ?? [];
+  const isEmpty = answer !== undefined && underway.length === 0 && brought.length === 0;
   return (
-    <Page title={words.title} lead={words.lead}>
-      <SessionPicker chosen={chosen} onChoose={setChosen} />
-      <FootBar start={<span id="chosen-sessions">{tooMany ? words.tooMany(LIMITS.sessionsInSummary) : state}</span>}>
-        <Button
-          ref={(button) => {
-            if (returning.current) button?.focus();
-            returning.current = false;
-          }}
-          variant="main"
-          blocked={blocked}
-          describedBy="chosen-sessions"
-          onClick={() => void show()}
-        >
-          {words.show}
+    <Page title={words.title} lead={isEmpty ? words.empty : words.lead}>
+      <div>
+        <Button variant="main" onClick={() => void prepare()}>
+          {words.prepare}
         </Button>
-      </FootBar>
+      </div>
+      {underway.length === 0 ? null : (
+        <section className={style.part} aria-labelledby="underway">
+          <h2 id="underway">{words.underway}</h2>
+          <Rows labelledBy="underway">
+            {underway.map(({ id, begunAt, paragraphs }) => (
+              <Row
+                key={id}
+                name={words.begunOn(format.moment(begunAt))}
+                onOpen={() => go({ screen: 'preparation', id })}
+                facts={[words.paragraphs(paragraphs)]}
+              />
+            ))}
+          </Rows>
+        </section>
+      )}
+      {brought.length === 0 ? null : (
+        <section className={style.part} aria-labelledby="brought">
+          <h2 id="brought">{words.past}</h2>
+          <ul className={style.hours}>
+            {brought.map(({ on, paragraphs, sessions }) => (
+              <li key={on}>
+                {format.date(on)}: {words.paragraphs(paragraphs)} {words.sessions(sessions)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   );
 }

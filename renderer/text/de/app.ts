@@ -26,6 +26,7 @@ export const app: Shape<typeof english> = {
     colleagues: 'Mitleitende',
     group: 'Gruppe',
     session: 'Nach dem Treffen',
+    preparation: 'Eine Stunde vorbereiten',
     private: 'Private Reflexion',
     'what-left': 'Was dieses Journal verlassen hat',
     'give-debrief': 'Eine Nachbesprechung für meine Co-Leitung',

@@ -1,5 +1,8 @@
 import type { errors as english } from '../en/errors.ts';
 import type { Shape } from '../shape.ts';
+import { numberWord } from './numberWord.ts';
+
+const BEFORE = 'Vorher kann nichts fortgehen.';
 
 export const errors: Shape<typeof english> = {
   wrongPassphrase: 'Diese Passphrase öffnet dieses Journal nicht. Nichts wurde geändert.',
@@ -57,6 +60,19 @@ export const errors: Shape<typeof english> = {
   notAPassage:
     'Diese Datei lässt sich öffnen, enthält aber keine Passage aus diesem Programm oder eine aus einer neueren Version. Es wurde nichts daraus übernommen.',
   fileTooLarge: 'Diese Datei ist zu groß für das, was hier erwartet wird. Sie wurde nicht geöffnet.',
+  notReady: (doubts, unread, left) => {
+    if (doubts > 0)
+      return doubts === 1
+        ? `Ein Zweifel ist nicht entschieden. ${BEFORE}`
+        : `${numberWord(doubts)} Zweifel sind nicht entschieden. ${BEFORE}`;
+    if (unread > 0)
+      return unread === 1
+        ? `Ein Absatz ist nicht gelesen. ${BEFORE}`
+        : `${numberWord(unread)} Absätze sind nicht gelesen. ${BEFORE}`;
+    return left === 0
+      ? 'Es gibt nichts fortzugeben.'
+      : 'Noch steht etwas da, das zu jemandem führen könnte. Vorher kann nichts fortgehen.';
+  },
   refused: 'Dieses Fenster darf das nicht verlangen. Nichts wurde geändert. Schließen Sie es und starten Sie neu.',
   stopped:
     'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',

@@ -1,43 +1,47 @@
 import type { supervision as english } from '../en/supervision.ts';
 import type { Shape } from '../shape.ts';
+import { choosing } from './choosing.ts';
+import { deciding } from './deciding.ts';
+import { lettingLeave } from './lettingLeave.ts';
+import { reading } from './reading.ts';
 
 export const supervision: Shape<typeof english> = {
+  ...choosing,
+  leave: lettingLeave,
+  decide: deciding,
+  read: reading,
   title: 'Supervision',
-  lead: 'Wählen Sie Treffen und lesen Sie, was eine Zusammenfassung ihrer Nachbesprechungen sagen würde. Private Seiten gehören nie dazu.',
-  choose: 'Treffen für die Zusammenfassung',
-  noSessions: 'Noch keine Treffen. Das erste kann eine Zeile sein.',
-  noLabel: 'kein Fall',
-  show: 'Zusammenfassung zeigen',
-  showNothingChosen: 'Wählen Sie zuerst mindestens ein Treffen.',
-  tooMany: (limit) => `Eine Zusammenfassung fasst bis zu ${limit} Treffen.`,
-  chosen: (count) => (count === 1 ? '1 Treffen gewählt' : `${count} Treffen gewählt`),
-  chooseOthers: 'Andere Treffen wählen',
-  preparing: 'Die Notizen werden gelesen',
+  lead: 'Wählen Sie Momente aus Ihren Notizen, entscheiden Sie, was darin bleibt, lesen Sie das Ergebnis wie ein fremder Mensch. Oder öffnen Sie sie hier und sprechen Sie.',
+  prepare: 'Eine Stunde vorbereiten',
+  empty: 'Bereiten Sie eine Stunde vor: Wählen Sie Momente, oder öffnen Sie sie einfach hier und sprechen Sie.',
+  underway: 'In Vorbereitung',
+  begunOn: (day) => `Begonnen am ${day}`,
+  paragraphs: (count) => (count === 1 ? '1 Absatz' : `${count} Absätze`),
+  sessions: (count) => (count === 1 ? 'aus 1 Treffen' : `aus ${count} Treffen`),
+  past: 'Früher mitgebracht',
 
-  summary: 'Die Zusammenfassung, wie sie fortginge',
-  replaced: 'Was ersetzt wurde',
-  times: (label, times) => (times === 1 ? `${label}: einmal` : `${label}: ${times}-mal`),
-  nothingReplaced: 'Kein Name von der Liste der Gruppe stand in diesen Notizen.',
-  withoutForms: (count) =>
-    count === 1
-      ? 'Bei einer Person steht nichts unter „kommt auch vor als“: Die Prüfung kann nur nach Namen suchen, die sie kennt.'
-      : `Bei ${count} Personen steht nichts unter „kommt auch vor als“: Die Prüfung kann nur nach Namen suchen, die sie kennt.`,
-  checked:
-    'Auf wahrscheinliche Erkennungsmerkmale geprüft. Wer die Gruppe kennt, kann trotzdem jemanden wiedererkennen.',
-  readFirst: 'Lesen Sie sie einmal, wie ein fremder Mensch es täte. Noch hat nichts dieses Journal verlassen.',
-  save: 'Als Markdown speichern',
-  notSaved: 'Es wurde nichts gespeichert.',
-  saved: (bytes) => `Die Zusammenfassung ist gespeichert, ${bytes} Bytes. Dieses Journal schützt sie nun nicht mehr.`,
+  steps: { label: 'Schritte', choose: 'Auswählen', decide: 'Entscheiden', read: 'Lesen', leave: 'Fortgeben' },
+  notYet: 'Nehmen Sie zuerst einen Absatz.',
 
   document: {
-    title: 'Zusammenfassung für die Supervision',
-    meeting: 'Treffen {n}',
-    cases: 'Fälle',
-    member: 'Person {letter}',
-    coLeader: 'die Co-Leitung',
-    group: 'die Gruppe',
-    someMember: 'eine Person aus der Gruppe',
+    title: 'Für die Supervision',
+    period: 'Zeitraum',
+    periodLine: (sessions, weeks, cases) => {
+      const span = weeks === 0 ? '' : weeks === 1 ? ' innerhalb einer Woche' : ` innerhalb von ${weeks} Wochen`;
+      const heard = cases === 0 ? '' : cases === 1 ? ', 1 Fallbesprechung' : `, ${cases} Fallbesprechungen`;
+      return sessions === 0 ? 'Kein Treffen.' : `${sessions} Treffen${span}${heard}.`;
+    },
+    moment: 'Moment {n}',
+    relationship: 'Wir beide',
+    question: 'Meine Frage',
     footer:
       'Auf wahrscheinliche Erkennungsmerkmale geprüft; für Menschen, die die Gruppe kennen, vielleicht trotzdem erkennbar.',
   },
+
+  discard: 'Diese Vorbereitung aufgeben',
+  discardAsk:
+    'Diese Vorbereitung aufgeben? Was Sie für sie geschrieben haben, wird vernichtet. Ihre Notizen bleiben, wie sie sind.',
+  discardKeep: 'Behalten',
+  discarded: 'Die Vorbereitung ist fort. Ihre Notizen sind, wie sie waren.',
+  back: 'Zurück zur Supervision',
 };

@@ -28,6 +28,7 @@ export const app = {
     'what-left': 'What left this journal',
     'give-debrief': 'A debrief for my co-leader',
     'take-debrief': 'Take in a debrief',
+    preparation: 'Prepare an hour',
     'let-go': 'Let go',
     'let-go-person': 'Let go',
     'let-go-sheet': 'What was let go',

@@ -1,4 +1,8 @@
 // One sentence or more for every error code: what happened, what is safe, what to do. `api/sentences.ts` picks them.
+import { numberWord } from './numberWord.ts';
+
+const BEFORE = 'Nothing can leave before that.';
+
 export const errors = {
   wrongPassphrase: 'That passphrase does not open this journal. Nothing was changed.',
   slotDamaged:
@@ -46,6 +50,19 @@ export const errors = {
   notAPassage:
     'This file opens, but it does not hold a passage of this program, or one of a newer version. Nothing was taken from it.',
   fileTooLarge: 'This file is too large to be one of those that are expected here. It was not opened.',
+  notReady: (doubts: number, unread: number, left: number) => {
+    if (doubts > 0)
+      return doubts === 1
+        ? `One doubt is not decided. ${BEFORE}`
+        : `${numberWord(doubts)} doubts are not decided. ${BEFORE}`;
+    if (unread > 0)
+      return unread === 1
+        ? `One paragraph is not read. ${BEFORE}`
+        : `${numberWord(unread)} paragraphs are not read. ${BEFORE}`;
+    return left === 0
+      ? 'There is nothing to let leave.'
+      : `Something still stands that could lead to somebody. Nothing can leave before it is answered.`;
+  },
   refused: 'This window may not ask for that. Nothing was changed. Close it and start again.',
   stopped: 'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
   internal: (reference: string) =>

@@ -1,40 +1,46 @@
-// The summary for supervision: choose sessions, read exactly what would leave, then let it leave or not.
-export const supervision = {
-  title: 'Supervision',
-  lead: 'Choose sessions and read what a summary of their debriefs would say. Private pages are never part of it.',
-  choose: 'Sessions for the summary',
-  noSessions: 'No sessions yet. The first one can be one line.',
-  noLabel: 'no case',
-  show: 'Show the summary',
-  showNothingChosen: 'Choose at least one session first.',
-  tooMany: (limit: number) => `A summary holds up to ${limit} sessions.`,
-  chosen: (count: number) => (count === 1 ? '1 session chosen' : `${count} sessions chosen`),
-  chooseOthers: 'Choose other sessions',
-  preparing: 'Reading the notes',
+// Supervision: hours that were, and preparing one in four steps - choose, decide, read, let it leave.
+import { choosing } from './choosing.ts';
+import { deciding } from './deciding.ts';
+import { lettingLeave } from './lettingLeave.ts';
+import { reading } from './reading.ts';
 
-  summary: 'The summary as it would leave',
-  replaced: 'What was replaced',
-  times: (label: string, times: number) => (times === 1 ? `${label}: once` : `${label}: ${times} times`),
-  nothingReplaced: 'No name of the group’s list stood in these notes.',
-  withoutForms: (count: number) =>
-    count === 1
-      ? 'One member has no “also appears as”: the check can only look for names it knows.'
-      : `${count} members have no “also appears as”: the check can only look for names it knows.`,
-  checked: 'Checked for likely identifiers. People who know the group may still recognise somebody.',
-  readFirst: 'Read it once as a stranger would. Nothing has left this journal.',
-  save: 'Save as Markdown',
-  notSaved: 'Nothing was saved.',
-  saved: (bytes: string) => `The summary is saved, ${bytes} bytes. It is no longer protected by this journal.`,
+export const supervision = {
+  ...choosing,
+  leave: lettingLeave,
+  decide: deciding,
+  read: reading,
+  title: 'Supervision',
+  lead: 'Choose moments from your notes, decide what stays in them, read the result as a stranger would. Or open them here and talk.',
+  prepare: 'Prepare an hour',
+  empty: 'Prepare an hour: choose moments, or just open them here and talk.',
+  underway: 'Under way',
+  begunOn: (day: string) => `Begun on ${day}`,
+  paragraphs: (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  sessions: (count: number) => (count === 1 ? 'from 1 session' : `from ${count} sessions`),
+  past: 'Brought before',
+
+  steps: { label: 'Steps', choose: 'Choose', decide: 'Decide', read: 'Read', leave: 'Let it leave' },
+  notYet: 'Take a paragraph first.',
 
   /** Fixed wording inside the document. */
   document: {
-    title: 'Summary for supervision',
-    meeting: 'Session {n}',
-    cases: 'Cases',
-    member: 'Member {letter}',
-    coLeader: 'the co-leader',
-    group: 'the group',
-    someMember: 'a member',
+    title: 'For supervision',
+    period: 'Period',
+    periodLine: (sessions: number, weeks: number, cases: number) => {
+      const met = sessions === 1 ? '1 session' : `${sessions} sessions`;
+      const span = weeks === 0 ? '' : weeks === 1 ? ' within one week' : ` within ${weeks} weeks`;
+      const heard = cases === 0 ? '' : cases === 1 ? ', 1 case discussion' : `, ${cases} case discussions`;
+      return sessions === 0 ? 'No session.' : `${met}${span}${heard}.`;
+    },
+    moment: 'Moment {n}',
+    relationship: 'The two of us',
+    question: 'My question',
     footer: 'Checked for likely identifiers; may still be recognisable to people who know the group.',
   },
+
+  discard: 'Give up this preparation',
+  discardAsk: 'Give up this preparation? What you wrote for it is destroyed. Your notes stay as they are.',
+  discardKeep: 'Keep it',
+  discarded: 'The preparation is gone. Your notes are as they were.',
+  back: 'Back to Supervision',
 };

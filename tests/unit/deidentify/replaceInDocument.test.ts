@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replaceInDocument } from '../../../main/deidentify/replaceInDocument.ts';
-import type { Replacement } from '../../../main/deidentify/replacements.ts';
+import { type Replacement, replaceInDocument } from '../../../main/deidentify/replaceInDocument.ts';
 import type { Document, DocumentNode } from '../../../preload/contract/schemas/document.ts';
 
 const text = (words: string, ...marks: ('bold' | 'italic')[]): DocumentNode => ({

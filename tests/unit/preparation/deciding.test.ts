@@ -96,6 +96,17 @@ describe('a decision', () => {
     expect(await hand.outputs()).toEqual(['On Friday and on [a date] it rained.', 'On Friday it snowed.']);
   });
 
+  it('does not come back by undo when its paragraph has gone meanwhile', async () => {
+    const hand = await preparationOf('Wren left.');
+    const paragraphId = (await hand.review()).paragraphs[0]?.id ?? '';
+    await hand.handlers['preparation.edit']({ ...hand.step, paragraphId, text: 'Somebody left.' });
+    const { contentId } = hand.hand.journal.preparations.get(hand.id) ?? { contentId: '' };
+    const stored = hand.hand.store.read(contentId);
+    // As letting go does it.
+    if (stored) hand.hand.store.put({ ...stored, value: { ...Object(stored.value), taken: [], paragraphs: [] } });
+    expect(await hand.handlers['preparation.undo'](hand.step)).toMatchObject({ paragraphs: [], undoable: false });
+  });
+
   it('about something that is not found there is refused', async () => {
     const hand = await preparationOf('Wren left.');
     const [paragraph] = (await hand.review()).paragraphs;

@@ -1,4 +1,6 @@
 // A journal with a group and sessions, and a preparation as the page would make it.
+import { Packing } from '../../../main/export/packing.ts';
+import { ChosenPlaces } from '../../../main/vault-process/chosenPlaces.ts';
 import { preparationHandlers } from '../../../main/preparation/handlers.ts';
 import type { NewGroup } from '../../../preload/contract/schemas/group.ts';
 import type { Layer } from '../../../preload/contract/schemas/note.ts';
@@ -9,12 +11,19 @@ import { PREPARATION_WORDING } from './wording.ts';
 
 export class PreparationInHand {
   readonly hand: JournalInHand;
+  readonly places = new ChosenPlaces();
+  readonly packing: Packing;
   readonly handlers;
   id = '';
 
   constructor(hand = new JournalInHand()) {
     this.hand = hand;
-    this.handlers = preparationHandlers(() => hand.journal);
+    this.packing = new Packing({
+      open: () => hand.journal,
+      places: this.places,
+      makePdf: () => Promise.reject(new Error('no PDF here')),
+    });
+    this.handlers = preparationHandlers(() => hand.journal, this.packing);
   }
 
   async begin(): Promise<this> {

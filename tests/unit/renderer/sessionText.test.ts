@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { prompt } from '../../../preload/contract/schemas/note.ts';
 import { ATTENDANCE_MARKS } from '../../../preload/contract/schemas/session.ts';
-import { wording } from '../../../preload/contract/schemas/summary.ts';
+import { preparationWording } from '../../../preload/contract/schemas/preparation.ts';
 import { keyedWord } from '../../../renderer/features/session/attendance.ts';
 import { promptSet, promptWording } from '../../../renderer/features/session/promptSets.ts';
-import { wordingOf } from '../../../renderer/features/supervision/wording.ts';
+import { documentWording } from '../../../renderer/features/supervision/documentWording.ts';
 import { german } from '../../../renderer/text/de/index.ts';
 import { english } from '../../../renderer/text/en/index.ts';
 
@@ -33,13 +33,15 @@ describe.each([
     expect(promptWording({ own: 'My own?' }, text.prompts, false)).toBe('My own?');
   });
 
-  it('hands the vault a complete wording for a summary', () => {
-    expect(v.safeParse(wording, wordingOf(text)).issues).toBeUndefined();
-    expect(wordingOf(text).meeting).toContain('{n}');
-    expect(wordingOf(text).member).toContain('{letter}');
-  });
-
-  it('never speaks of the private layer in a summary', () => {
-    expect(Object.keys(wordingOf(text).prompts).filter((name) => name.startsWith('private'))).toEqual([]);
+  it('hands the vault a complete wording for a document, and letters that do not collide', () => {
+    const locale = text === english ? 'en-GB' : 'de-DE';
+    const period = { sessions: 3, weeks: 5, cases: 1 };
+    const preparation = { id: 'ab'.repeat(16), begunAt: '', way: null, reader: null, taken: [], period } as const;
+    const written = { relationship: '', question: '' };
+    const words = documentWording(text, locale, { ...preparation, taken: [], written });
+    expect(v.safeParse(preparationWording, words).issues).toBeUndefined();
+    expect(words.moment).toContain('{n}');
+    const letters = Object.values(text.supervision.decide.keys);
+    expect(new Set(letters).size).toBe(letters.length);
   });
 });

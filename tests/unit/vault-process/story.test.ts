@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
 import { aCase, ROWAN } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
+import { PREPARATION_WORDING } from '../preparation/wording.ts';
 import { newJournal, TODAY, type VaultInHand } from './vaultInHand.ts';
 
 const passage = (text: string) => ({
@@ -61,28 +62,34 @@ test('what was written is there after a lock, is found, and can leave without na
   expect((await page.call('search.find', { text: 'envy', private: false })).results).toEqual([]);
   expect((await page.call('search.find', { text: 'envy', private: true })).results).toHaveLength(1);
 
-  const summary = await page.call('summary.prepare', {
-    sessionIds: [sessionId],
-    wording: {
-      title: 'Summary for supervision',
-      meeting: 'Meeting {n}',
-      cases: 'Cases',
-      prompts: { 'debrief.feeling': 'How did each of us feel?' },
-      member: 'Member {letter}',
-      coLeader: 'the co-leader',
-      group: 'the group',
-      someMember: 'a member',
-      footer: 'Checked for likely identifiers.',
-    },
-  });
-  expect(summary.text).toContain('Member A fell silent when the group asked; the co-leader waited.');
-  expect(summary.text).not.toContain('envy');
+  const { id } = await page.call('preparation.begin', {});
+  const step = { id, wording: PREPARATION_WORDING };
+  const [offered] = await page.call('preparation.offer', { sessionId, layer: 'debrief' });
+  const fingerprint = offered?.fingerprint ?? '';
+  await page.call('preparation.take', { id, sessionId, layer: 'debrief', fingerprint, section: 'moments' });
+  await page.call('preparation.settle', { id, way: 'text', reader: 'neither' });
+  const [paragraph] = (await page.call('preparation.review', step)).paragraphs;
+  expect(paragraph?.output).toBe('Member A fell silent when the group asked; the co-leader waited.');
 
-  const path = join(temporaryFolder(), 'summary.md');
+  const pack = { ...step, out: { form: 'text', seal: null, paper: 'A4' } } as const;
+  expect(await page.refusal('preparation.pack', pack)).toEqual({
+    code: 'not-ready',
+    doubts: 0,
+    unread: 1,
+    left: 0,
+  });
+  const paragraphId = paragraph?.id ?? '';
+  const { shown } = await page.call('preparation.show', { ...step, paragraphId });
+  await page.call('preparation.read', { ...step, paragraphId, shown, second: false });
+  const { packedId } = await page.call('preparation.pack', pack);
+  const path = join(temporaryFolder(), 'summary.txt');
   const placeId = 'cd'.repeat(16);
   again.tell({ kind: 'place', placeId, path });
-  const saved = await page.call('summary.save', { summaryId: summary.summaryId, placeId });
-  expect(readFileSync(path, 'utf8')).toBe(summary.text);
-  expect(saved.bytes).toBe(Buffer.byteLength(summary.text));
+  const saved = await page.call('leaving.save', { packedId, placeId });
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('fell silent');
+  expect(text).not.toMatch(/envy|Anna|Rowan|Lantern/);
+  expect(saved.bytes).toBe(Buffer.byteLength(text));
+  expect((await page.call('preparation.list', {})).brought).toEqual([{ on: TODAY, paragraphs: 1, sessions: 1 }]);
   await again.lock();
 });

@@ -1,0 +1,61 @@
+// The way out. A file is made only when nothing keeps the document back; a click, a key and a call over the bridge meet the same
+// question here. What is made then waits until the leader has chosen a place, and is dropped when anything changes.
+import { refuse } from '../../preload/contract/errors.ts';
+import type { LeftFacts } from '../../preload/contract/schemas/leaving.ts';
+import type { Reader } from '../../preload/contract/schemas/preparation.ts';
+import type { Packing } from '../export/packing.ts';
+import type { Handlers } from '../ipc/answer.ts';
+import type { Journal } from '../journal/journal.ts';
+import { noteBrought } from './brought.ts';
+import { documentOf, tally } from './preparedDocument.ts';
+import { readPreparation } from './preparations.ts';
+import { isReadTwice, obstacles, type Reviewed, reviewedOf } from './reviewed.ts';
+
+export function packingHandler(open: () => Journal, packing: Packing): Pick<Handlers<'vault'>, 'preparation.pack'> {
+  return {
+    'preparation.pack': async ({ id, wording, out }) => {
+      const journal = open();
+      packing.unpack();
+      const reviewed = reviewedOf(journal, readPreparation(journal, id), wording);
+      const reader = readerOf(reviewed);
+      const saved = (): void => markBrought(journal, reviewed);
+      return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, saved);
+    },
+  };
+}
+
+/** Refuses `not-ready` with what keeps the document back. */
+function readerOf(reviewed: Reviewed): Reader {
+  const { doubts, unread, left } = obstacles(reviewed);
+  const { reader } = reviewed.content;
+  if (doubts > 0 || unread > 0 || left > 0 || reader === null || reviewed.paragraphs.length === 0) {
+    throw refuse({ code: 'not-ready', doubts, unread, left });
+  }
+  return reader;
+}
+
+function factsOf(reviewed: Reviewed, reader: Reader): LeftFacts {
+  const { paragraphs } = reviewed;
+  const taken = paragraphs.flatMap(({ paragraph: { from } }) => from ?? []);
+  const passages = [...Map.groupBy(taken, ({ session, layer }) => `${session.id}/${layer}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (!first) return [];
+      const { session, layer } = first;
+      return [{ sessionId: session.id, layer, paragraphs: [first, ...others].map(({ position }) => position) }];
+    },
+  );
+  const reasons = paragraphs.flatMap(({ entry }) => entry.allowed.map(({ reason }) => reason));
+  const overrides = [...Map.groupBy(reasons, (reason) => reason)].map(([kind, all]) => ({ kind, times: all.length }));
+  const readBy = paragraphs.every(isReadTwice) ? 2 : 1;
+  return { what: 'summary', reader, readBy, passages, replaced: tally(reviewed), overrides };
+}
+
+function markBrought(journal: Journal, { paragraphs }: Reviewed): void {
+  const passages = paragraphs.flatMap(({ paragraph: { from, fingerprint } }) =>
+    from ? [{ sessionId: from.session.id, layer: from.layer, fingerprint }] : [],
+  );
+  if (passages.length === 0) return;
+  const noted = noteBrought(journal, passages);
+  journal.commit(noted.changes);
+  noted.written();
+}

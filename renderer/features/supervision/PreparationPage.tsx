@@ -1,0 +1,65 @@
+// Preparing an hour in four steps, each a part of one page: choose, decide, read, let it leave. Where a leader comes back to
+// is where something is still to be done.
+import { useState } from 'react';
+import type { Id } from '../../../preload/contract/schemas/common.ts';
+import type { Preparation, Review } from '../../../preload/contract/schemas/preparation.ts';
+import { call } from '../../api/client.ts';
+import { useNavigation } from '../../app/navigation.tsx';
+import { useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { ChooseStep } from './choose/ChooseStep.tsx';
+import { ReadFromScreen } from './choose/ReadFromScreen.tsx';
+import { DecideStep } from './decide/DecideStep.tsx';
+import { LeaveStep } from './leave/LeaveStep.tsx';
+import { ReadStep } from './read/ReadStep.tsx';
+import { Steps } from './Steps.tsx';
+import { type OpenPreparation, usePreparation } from './usePreparation.ts';
+
+export type StepName = 'choose' | 'screen' | 'decide' | 'read' | 'leave';
+
+export function PreparationPage({ id }: { id: Id }) {
+  const text = useText().supervision;
+  const state = usePreparation(id);
+  if (state.is === 'opening') return null;
+  if (state.is === 'refused') return <Trouble title={text.title} thrown={state.thrown} />;
+  return <OpenPage state={state} />;
+}
+
+function OpenPage({ state }: { state: OpenPreparation }) {
+  const text = useText().supervision;
+  const { go } = useNavigation();
+  const [step, setStep] = useState<StepName>(() => whereToGoOn(state));
+  const { preparation, review } = state;
+
+  const goTo = async (next: StepName): Promise<void> => {
+    // What was chosen or typed a moment ago belongs in it.
+    await state.step((at) => call('preparation.review', at));
+    setStep(next);
+  };
+  const title = step === 'screen' ? text.screen.title : step === 'choose' ? text.choose.title : text.steps[step];
+  return (
+    <Page key={step} title={title} width={step === 'decide' ? 'table' : 'writing'}>
+      {step === 'screen' ? null : (
+        <Steps current={step} preparation={preparation} review={review} onGo={(next) => void goTo(next)} />
+      )}
+      {step === 'choose' ? <ChooseStep state={state} onGo={goTo} /> : null}
+      {step === 'screen' ? <ReadFromScreen state={state} onBack={() => void goTo('choose')} /> : null}
+      {step === 'decide' ? <DecideStep state={state} onGo={goTo} /> : null}
+      {step === 'read' ? <ReadStep state={state} onGo={goTo} /> : null}
+      {step === 'leave' ? <LeaveStep state={state} /> : null}
+      <div>
+        <Button variant="quiet" onClick={() => go({ screen: 'supervision' })}>
+          {text.back}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function whereToGoOn({ preparation: { way, reader }, review }: { preparation: Preparation; review: Review }): StepName {
+  if (way === null || way === 'screen' || reader === null || review.paragraphs.length === 0) return 'choose';
+  if (review.doubts > 0) return 'decide';
+  return review.unread > 0 || review.left.length > 0 ? 'read' : 'leave';
+}

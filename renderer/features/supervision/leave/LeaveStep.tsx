@@ -1,0 +1,98 @@
+// Last step: one card that says what would leave, and the deed by its name. While something keeps it back the button stays, and
+// says why.
+import { useState } from 'react';
+import { FORMS, type Form } from '../../../../preload/contract/schemas/leaving.ts';
+import { call } from '../../../api/client.ts';
+import { sentenceForThrown } from '../../../api/sentences.ts';
+import { useStatus } from '../../../app/status.tsx';
+import { useFormat, useText } from '../../../text/index.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { FootBar } from '../../../ui/FootBar.tsx';
+import { useMainDeed } from '../../useMainDeed.ts';
+import style from '../Supervision.module.css';
+import type { OpenPreparation } from '../usePreparation.ts';
+import { useWhyBlocked } from '../whyBlocked.ts';
+import { usePacked } from './usePacked.ts';
+
+/** No group, name or date: a file name is seen by everybody. */
+const FILE = { pdf: 'summary.pdf', docx: 'summary.docx', text: 'summary.txt', markdown: 'summary.md' } as const;
+
+export function LeaveStep({ state }: { state: OpenPreparation }) {
+  const text = useText();
+  const words = text.supervision.leave;
+  const format = useFormat();
+  const say = useStatus();
+  const { review, preparation, at } = state;
+  const [form, setForm] = useState<Form>(() => FORMS.find((one) => one === preparation.way) ?? 'pdf');
+  const notRead = useWhyBlocked(review);
+  const noReader = review.reader === null ? text.supervision.how.chooseReader : null;
+  const why = notRead ?? noReader;
+  const { packed, again } = usePacked(at, form, why === null, review);
+
+  const save = async (): Promise<void> => {
+    if (!packed) return;
+    try {
+      const { placeId } = await call('shell.choose-place', { for: packed.fileName });
+      if (placeId === null) return say(words.notSaved);
+      const { bytes } = await call('leaving.save', { packedId: packed.packedId, placeId });
+      say(words.saved(format.number(bytes)));
+      again();
+    } catch (thrown) {
+      say(sentenceForThrown(thrown, text.errors, format));
+    }
+  };
+  const blocked = why !== null || packed === null;
+  useMainDeed(() => {
+    if (!blocked) void save();
+  });
+  return (
+    <>
+      <p className={style.prose}>{words.lead}</p>
+      <div className={style.card}>
+        <Choice
+          label={words.form}
+          labelShown
+          value={form}
+          options={FORMS.map((value) => ({ value, label: words.forms[value] }))}
+          onChange={setForm}
+        />
+        <dl className={style.facts}>
+          <div>
+            <dt>{words.file}</dt>
+            <dd>{packed?.fileName ?? FILE[form]}</dd>
+          </div>
+          <div>
+            <dt>{words.size}</dt>
+            <dd>{packed ? words.bytes(format.number(packed.bytes)) : (why ?? words.measuring)}</dd>
+          </div>
+          {review.reader === null ? null : (
+            <div>
+              <dt>{words.reader}</dt>
+              <dd>{text.supervision.how.readers[review.reader]}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{words.replaced}</dt>
+            <dd>
+              {review.replaced.length === 0
+                ? words.nothingReplaced
+                : review.replaced.map(({ label, times }) => words.times(label, times)).join('; ')}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.kept}</dt>
+            <dd>{words.keptWhat}</dd>
+          </div>
+        </dl>
+        <p className={style.hint}>{words.after}</p>
+        <p>{words.checked}</p>
+      </div>
+      <FootBar start={<span id="why-not-saved">{why}</span>}>
+        <Button variant="main" blocked={blocked} describedBy="why-not-saved" onClick={() => void save()}>
+          {words.save[form]}
+        </Button>
+      </FootBar>
+    </>
+  );
+}

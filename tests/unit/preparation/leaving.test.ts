@@ -1,0 +1,80 @@
+// Nothing leaves with an undecided doubt, an unread paragraph, or something that still stands; what leaves is what was read.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../vault/kit.ts';
+import { preparationOf, type PreparationInHand } from './preparationInHand.ts';
+
+const PLACE = 'cd'.repeat(16);
+const OUT = { form: 'text', seal: null, paper: 'A4' } as const;
+
+const pack = (hand: PreparationInHand) => hand.handlers['preparation.pack']({ ...hand.step, out: OUT });
+const settle = (hand: PreparationInHand) =>
+  hand.handlers['preparation.settle']({ id: hand.id, way: 'text', reader: 'neither' });
+const notReady = (doubts: number, unread: number, left: number) => ({
+  error: { code: 'not-ready', doubts, unread, left },
+});
+
+function chosenPlace(hand: PreparationInHand): string {
+  const path = join(temporaryFolder(), 'summary.txt');
+  hand.places.add(PLACE, path);
+  return path;
+}
+
+it('stays while a doubt is open, a paragraph unread, a name standing, or nobody is named who reads it', async () => {
+  const hand = await preparationOf('Wren was the only vet in town.');
+  await expect(pack(hand)).rejects.toMatchObject(notReady(1, 1, 0));
+  const on = await hand.on('the only vet in town');
+  await hand.handlers['preparation.decide']({ ...hand.step, on, choice: { is: 'mask' }, reach: 'one' });
+  await expect(pack(hand)).rejects.toMatchObject(notReady(0, 1, 0));
+  await hand.readAll();
+  await expect(pack(hand)).rejects.toMatchObject(notReady(0, 0, 0));
+  await settle(hand);
+  await pack(hand);
+  const paragraphId = (await hand.review()).paragraphs[0]?.id ?? '';
+  await hand.handlers['preparation.edit']({ ...hand.step, paragraphId, text: 'Wren was a vet.' });
+  await hand.readAll();
+  await expect(pack(hand)).rejects.toMatchObject({ error: { code: 'not-ready', left: 1 } });
+});
+
+it('a file that was made before a change is not written after it', async () => {
+  const hand = await preparationOf('Wren was late.');
+  await settle(hand);
+  await hand.readAll();
+  const { packedId } = await pack(hand);
+  const path = chosenPlace(hand);
+  await hand.handlers['preparation.mask-words']({ ...hand.step, words: 'late' });
+  await expect(hand.packing.save(packedId, PLACE)).rejects.toMatchObject({ error: { code: 'not-found' } });
+  await expect(pack(hand)).rejects.toMatchObject(notReady(0, 1, 0));
+  await expect(hand.packing.save(packedId, PLACE)).rejects.toMatchObject({ error: { code: 'not-found' } });
+  expect(existsSync(path)).toBe(false);
+});
+
+it('what leaves is what was read, its passages are marked, and the receipt names nobody', async () => {
+  const hand = await preparationOf('Wren was late, and Rowan waited.');
+  await settle(hand);
+  await hand.readAll();
+  const [output = ''] = await hand.outputs();
+  const { packedId, bytes, fileName } = await pack(hand);
+  expect(fileName).toBe('summary.txt');
+  const path = chosenPlace(hand);
+  const left = await hand.packing.save(packedId, PLACE);
+  const written = readFileSync(path);
+  expect(written.length).toBe(bytes);
+  expect(written.toString('utf8')).toContain(output);
+  const again = hand.reopened();
+  const sessionId = [...again.hand.journal.sessions.keys()][0] ?? '';
+  const offer = await again.handlers['preparation.offer']({ sessionId, layer: 'debrief' });
+  expect(offer[0]?.broughtOn).toBe(left.on);
+  const receipts = JSON.stringify([...again.hand.journal.receipts.values()]);
+  expect(receipts).toContain('"reader":"neither"');
+  expect(receipts).not.toMatch(/Wren|Rowan|late|summary\.txt/);
+});
+
+it('with nothing in it, nothing leaves', async () => {
+  const hand = await preparationOf('Wren was late.');
+  const { taken } = await hand.handlers['preparation.open']({ id: hand.id });
+  await settle(hand);
+  await hand.handlers['preparation.leave-out']({ id: hand.id, paragraphId: taken[0]?.id ?? '' });
+  await expect(pack(hand)).rejects.toMatchObject(notReady(0, 0, 0));
+});
