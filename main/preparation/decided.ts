@@ -4,7 +4,8 @@ import { fittedLabel } from '../deidentify/check/output.ts';
 import type { Identifier } from '../deidentify/check/identifier.ts';
 import type { Labelling } from '../deidentify/check/labelling.ts';
 import { fold } from '../deidentify/words.ts';
-import type { Choice, Finding } from '../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../preload/contract/schemas/finding.ts';
+import type { Choice } from '../../preload/contract/schemas/preparation.ts';
 import type { PreparationContent } from './preparations.ts';
 import type { Put } from './pieces.ts';
 

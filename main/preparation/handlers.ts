@@ -26,6 +26,7 @@ import {
   writePreparation,
 } from './preparations.ts';
 import { type Reviewed, reviewedOf } from './reviewed.ts';
+import { fittingsOf, followProposal, nameOfFitting } from './smallGroup.ts';
 import { Steps } from './steps.ts';
 
 export type PreparationOperations = Extract<keyof Handlers<'vault'>, `preparation.${string}`>;
@@ -34,7 +35,9 @@ export function preparationHandlers(
   open: () => Journal,
   packing: Packing,
 ): Pick<Handlers<'vault'>, PreparationOperations> {
-  const leaving = packingHandler(open, packing);
+  const confirmed = new Map<Id, ReadonlySet<string>>();
+  const confirmedOf = (id: Id): ReadonlySet<string> => confirmed.get(id) ?? new Set();
+  const leaving = packingHandler(open, packing, confirmedOf);
   const steps = new Steps();
   const shown = new Map<Id, { readonly token: Id; readonly fingerprint: string }>();
 
@@ -44,7 +47,10 @@ export function preparationHandlers(
     return journal;
   };
   const review = (journal: Journal, id: Id, wording: PreparationWording): Review =>
-    reviewOf(journal, id, reviewedOf(journal, readPreparation(journal, id), wording), wording, steps.canUndo(id));
+    reviewOf(journal, id, reviewedOf(journal, readPreparation(journal, id), wording), wording, {
+      undoable: steps.canUndo(id),
+      confirmed: confirmedOf(id),
+    });
 
   /** One decision: what it makes of the content, and what it teaches. */
   const step = async (
@@ -195,6 +201,17 @@ export function preparationHandlers(
       );
       return review(journal, id, wording);
     },
+    'preparation.confirm-label': ({ id, wording, label }) => {
+      const journal = open();
+      const fitting = fittingsOf(reviewedOf(journal, readPreparation(journal, id), wording)).find(
+        (one) => one.label === label,
+      );
+      if (!fitting) throw refuse('not-found');
+      confirmed.set(id, new Set([...confirmedOf(id), nameOfFitting(fitting)]));
+      return review(journal, id, wording);
+    },
+    'preparation.follow': (input) =>
+      step(input, (reviewed) => ({ content: followProposal(reviewed, input.label, input.place) })),
     'preparation.answer-left': (input) =>
       step(input, (reviewed) => ({ content: answerLeft(reviewed, input.paragraphId, input.words, input.reason) })),
     ...leaving,

@@ -1,6 +1,7 @@
 // The way out. A file is made only when nothing keeps the document back; a click, a key and a call over the bridge meet the same
 // question here. What is made then waits until the leader has chosen a place, and is dropped when anything changes.
 import { refuse } from '../../preload/contract/errors.ts';
+import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { LeftFacts } from '../../preload/contract/schemas/leaving.ts';
 import type { Reader } from '../../preload/contract/schemas/preparation.ts';
 import type { Packing } from '../export/packing.ts';
@@ -9,15 +10,20 @@ import type { Journal } from '../journal/journal.ts';
 import { noteBrought } from './brought.ts';
 import { documentOf, tally } from './preparedDocument.ts';
 import { readPreparation } from './preparations.ts';
-import { isReadTwice, obstacles, type Reviewed, reviewedOf } from './reviewed.ts';
+import { obstacles } from './obstacles.ts';
+import { isReadTwice, type Reviewed, reviewedOf } from './reviewed.ts';
 
-export function packingHandler(open: () => Journal, packing: Packing): Pick<Handlers<'vault'>, 'preparation.pack'> {
+export function packingHandler(
+  open: () => Journal,
+  packing: Packing,
+  confirmed: (id: Id) => ReadonlySet<string>,
+): Pick<Handlers<'vault'>, 'preparation.pack'> {
   return {
     'preparation.pack': async ({ id, wording, out }) => {
       const journal = open();
       packing.unpack();
       const reviewed = reviewedOf(journal, readPreparation(journal, id), wording);
-      const reader = readerOf(reviewed);
+      const reader = readerOf(reviewed, confirmed(id));
       const saved = (): void => markBrought(journal, reviewed);
       return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, saved);
     },
@@ -25,11 +31,12 @@ export function packingHandler(open: () => Journal, packing: Packing): Pick<Hand
 }
 
 /** Refuses `not-ready` with what keeps the document back. */
-function readerOf(reviewed: Reviewed): Reader {
-  const { doubts, unread, left } = obstacles(reviewed);
+function readerOf(reviewed: Reviewed, confirmed: ReadonlySet<string>): Reader {
+  const inTheWay = obstacles(reviewed, confirmed);
   const { reader } = reviewed.content;
-  if (doubts > 0 || unread > 0 || left > 0 || reader === null || reviewed.paragraphs.length === 0) {
-    throw refuse({ code: 'not-ready', doubts, unread, left });
+  const isFree = Object.values(inTheWay).every((count) => count === 0);
+  if (!isFree || reader === null || reviewed.paragraphs.length === 0) {
+    throw refuse({ code: 'not-ready', ...inTheWay });
   }
   return reader;
 }

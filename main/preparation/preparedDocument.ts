@@ -1,5 +1,8 @@
 // The document as it would leave, and what the page is shown of a preparation. Both are read off the same reviewed paragraphs.
-import type { Finding, Preparation, PreparationWording, Review } from '../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../preload/contract/schemas/finding.ts';
+import type { Preparation, PreparationWording, Review } from '../../preload/contract/schemas/preparation.ts';
+import type { Reason } from '../deidentify/check/reason.ts';
+import type { Fitting } from '../deidentify/check/smallGroup.ts';
 import { fold } from '../deidentify/words.ts';
 import type { LeavingBlock, LeavingDocument } from '../export/leavingDocument.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -8,7 +11,9 @@ import { membersWithoutForms } from './knownPeople.ts';
 import { blockOf, plainRuns } from './noteParagraphs.ts';
 import { inOutput, outputRuns, outputText } from './pieces.ts';
 import type { PreparationContent } from './preparations.ts';
-import { isDoubt, isRead, isReadTwice, obstacles, type Reviewed, type ReviewedPart } from './reviewed.ts';
+import { obstacles } from './obstacles.ts';
+import { isDoubt, isRead, isReadTwice, type Reviewed, type ReviewedPart } from './reviewed.ts';
+import { fittingsOf, mustBeConfirmed, nameOfFitting } from './smallGroup.ts';
 
 export function documentOf({ paragraphs }: Reviewed, { language, title, footer }: PreparationWording): LeavingDocument {
   const blocks = paragraphs.flatMap(({ paragraph, pieces, headings, entry }): LeavingBlock[] => [
@@ -29,12 +34,12 @@ export function reviewOf(
   id: string,
   reviewed: Reviewed,
   { title, footer }: PreparationWording,
-  undoable: boolean,
+  { undoable, confirmed }: { readonly undoable: boolean; readonly confirmed: ReadonlySet<string> },
 ): Review {
   const { content, paragraphs, lost, people } = reviewed;
   const groupIds = new Set(paragraphs.flatMap(({ paragraph }) => paragraph.from?.session.groupId ?? []));
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
-  const { doubts, unread } = obstacles(reviewed);
+  const { doubts, unread, unconfirmed } = obstacles(reviewed, confirmed);
   return {
     id,
     way: content.way,
@@ -71,11 +76,14 @@ export function reviewOf(
     undoable,
     replaced: tally(reviewed),
     membersWithoutForms: membersWithoutForms(journal, groupIds),
+    language: reviewed.language,
+    fittings: fittingsOf(reviewed).map((one) => fittingOf(one, confirmed)),
+    unconfirmed,
   };
 }
 
 function findingOf(one: DecidedFinding, { pieces }: ReviewedPart, nameOf: ReadonlyMap<string, string>): Finding {
-  const { start, end, type, tier, rule, people = [] } = one.identifier;
+  const { start, end, type, tier, rule, reason, people = [] } = one.identifier;
   const output = inOutput(pieces, start, end);
   return {
     start,
@@ -83,12 +91,36 @@ function findingOf(one: DecidedFinding, { pieces }: ReviewedPart, nameOf: Readon
     type,
     tier,
     rule,
+    reason: reasonOf(reason),
     people: people.map((id) => ({ id, name: nameOf.get(id) ?? '' })),
     state: one.state,
     outputStart: output.start,
     outputEnd: output.end,
   };
 }
+
+function reasonOf(reason: Reason): Finding['reason'] {
+  const { code } = reason;
+  if (code === 'said-before') return { ...reasonOf(reason.because), again: true };
+  if (code === 'roster') return { code, names: [...reason.names], how: reason.how, again: false };
+  if (code === 'author-collision') return { code, names: [...reason.names], again: false };
+  if (code === 'recognisable') return { code, what: reason.what, again: false };
+  return { code, again: false };
+}
+
+const fittingOf = (one: Fitting, confirmed: ReadonlySet<string>): Review['fittings'][number] => ({
+  label: one.label,
+  fits: one.fits,
+  level: one.level,
+  details: one.details.map(({ kind, words }) => ({ kind, words })),
+  mustConfirm: mustBeConfirmed(one),
+  confirmed: confirmed.has(nameOfFitting(one)),
+  proposals: one.proposals.map((proposal, place) => ({
+    place,
+    kind: proposal.kind,
+    words: 'words' in proposal ? proposal.words : 'replacement' in proposal ? proposal.replacement : '',
+  })),
+});
 
 /** How often each label stands in the output, most often first. */
 export function tally({ paragraphs, label }: Reviewed): Review['replaced'] {

@@ -7,7 +7,9 @@ import type { ParagraphId, PreparationWording } from '../../preload/contract/sch
 import type { Random } from '../crypto/random.ts';
 import type { Identifier } from '../deidentify/check/identifier.ts';
 import { type IdentifierCheck, identifierCheck } from '../deidentify/check/identifierCheck.ts';
+import type { Language } from '../deidentify/check/language.ts';
 import { type Labelling, labelling } from '../deidentify/check/labelling.ts';
+import type { Labelled } from '../deidentify/check/smallGroup.ts';
 import { fold } from '../deidentify/words.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type DecidedFinding, decidedIn, type Entry, putsOf } from './decided.ts';
@@ -25,8 +27,12 @@ export type Reviewed = {
   readonly content: PreparationContent;
   readonly people: readonly Known[];
   readonly label: Labelling;
+  /** Which label stands for whom. It stays inside the vault process. */
+  readonly behind: readonly Labelled[];
   readonly paragraphs: readonly ReviewedPart[];
   readonly lost: number;
+  /** Of all that was taken, as the check reads it. */
+  readonly language: Language;
 };
 
 export type ReviewedPart = {
@@ -44,13 +50,21 @@ export type ReviewedPart = {
 
 export function reviewedOf(journal: Journal, content: PreparationContent, wording: PreparationWording): Reviewed {
   const people = knownPeople(journal);
-  const roster = rosterOf(journal, people);
+  const known = notNames(journal);
+  const roster = { ...rosterOf(journal, people), notNames: [...known] };
   const check = checkOf(roster);
   const { paragraphs, lost } = preparedParagraphs(journal, content);
   const entries = paragraphs.map((paragraph) => entryOf(content, paragraph));
   const texts = paragraphs.map(({ source }, index) => entries[index]?.edited ?? source);
-  const found = foundIn(texts, check, notNames(journal));
-  const label = labelling(roster, found.flat(), seededRandom(content.seed), wording.language);
+  const found = foundIn(texts, check, known);
+  // Also in what an edit stands for: a label typed by hand keeps its person, and the others keep their letters.
+  const inSources = foundIn(
+    paragraphs.map(({ source }) => source),
+    check,
+    known,
+  );
+  const named = [...found, ...inSources].flat();
+  const label = labelling(roster, named, seededRandom(content.seed), wording.language);
   const masked = new Set(content.maskedForms);
   const headings = headingsOf(paragraphs, wording);
   const decided = texts.map((text, index) => decidedIn(text, found[index] ?? [], entries[index] ?? NO_ENTRY, masked));
@@ -73,23 +87,25 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
       standing: (standing[index] ?? []).filter((one) => !isAllowed(one, entry)),
     };
   });
-  return { content, people, label, paragraphs: parts, lost };
+  const behind = labelledIn(named, label);
+  return { content, people, label, behind, paragraphs: parts, lost, language: check.languageOf(texts.join('\n\n')) };
 }
 
 export const isDoubt = ({ state }: DecidedFinding): boolean => state === 'doubt';
 
-/** What stands between this preparation and the way out. */
-export function obstacles({ paragraphs }: Reviewed): { doubts: number; unread: number; left: number } {
-  return {
-    doubts: paragraphs.flatMap(({ findings }) => findings.filter(isDoubt)).length,
-    unread: paragraphs.filter((part) => !isRead(part)).length,
-    left: paragraphs.flatMap(({ standing }) => standing).length,
-  };
-}
-
 export const isRead = ({ entry, shown }: ReviewedPart): boolean => entry.read === shown;
 export const isReadTwice = ({ entry, shown }: ReviewedPart): boolean =>
   entry.read === shown && entry.readTwice === shown;
+
+/** A form that fits several people says nothing about one of them. */
+function labelledIn(named: readonly Identifier[], label: Labelling): Labelled[] {
+  const labels = new Map<string, string>();
+  for (const identifier of named) {
+    const [personId, other] = identifier.people ?? [];
+    if (personId !== undefined && other === undefined) labels.set(label(identifier, ''), personId);
+  }
+  return [...labels].map(([name, personId]) => ({ label: name, personId }));
+}
 
 const NO_ENTRY: Entry = {
   id: 'question',

@@ -61,7 +61,13 @@ export type JournalError =
   | { readonly code: 'not-a-passage' }
   | { readonly code: 'file-too-large' }
   /** Nothing leaves with an undecided doubt, an unread paragraph, or something that the last look found. */
-  | { readonly code: 'not-ready'; readonly doubts: number; readonly unread: number; readonly left: number }
+  | {
+      readonly code: 'not-ready';
+      readonly doubts: number;
+      readonly unread: number;
+      readonly left: number;
+      readonly unconfirmed: number;
+    }
   | { readonly code: 'refused-sender' }
   | { readonly code: 'unknown-operation' }
   /** The vault process ended while the call was under way. */

@@ -66,7 +66,7 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
     case 'file-too-large':
       return words.fileTooLarge;
     case 'not-ready':
-      return words.notReady(error.doubts, error.unread, error.left);
+      return words.notReady(error);
     case 'refused-sender':
     case 'unknown-operation':
       return words.refused;

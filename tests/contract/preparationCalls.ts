@@ -2,6 +2,7 @@
 // to leave.
 import type { Calls, VaultName } from './vaultCalls.ts';
 import type { PageInHand } from '../unit/vault-process/vaultInHand.ts';
+import { passageOf } from '../unit/journal/journalInHand.ts';
 import { PREPARATION_WORDING } from '../unit/preparation/wording.ts';
 
 type PreparationCalls = Pick<Calls, Extract<VaultName, `preparation.${string}`>>;
@@ -28,6 +29,7 @@ export async function preparationCalls(page: PageInHand, sessionId: string): Pro
   const on = { paragraph: first?.id ?? '', start: found?.start ?? 0, end: found?.end ?? 0 };
   const member = (await page.call('preparation.people', { id }))[0];
   const { shown } = await page.call('preparation.show', { ...step, paragraphId: on.paragraph });
+  const small = await toldAbout(page, sessionId);
   return {
     'preparation.list': {},
     'preparation.begin': {},
@@ -48,6 +50,8 @@ export async function preparationCalls(page: PageInHand, sessionId: string): Pro
     'preparation.edit': { ...step, paragraphId: on.paragraph, text: 'Then somebody spoke.' },
     'preparation.show': { ...step, paragraphId: on.paragraph },
     'preparation.read': { ...step, paragraphId: on.paragraph, shown, second: false },
+    'preparation.confirm-label': { ...small, label: 'Member A' },
+    'preparation.follow': { ...small, label: 'Member A', place: 0 },
     'preparation.answer-left': { ...own, words: 'Wren', reason: 'agreed' },
     'preparation.pack': await readyToLeave(page),
     'preparation.brought': { id },
@@ -63,4 +67,19 @@ async function readyToLeave(page: PageInHand): Promise<Calls['preparation.pack']
   const { shown } = await page.call('preparation.show', { ...step, paragraphId: 'question' });
   await page.call('preparation.read', { ...step, paragraphId: 'question', shown, second: false });
   return { ...step, out: { form: 'text', seal: null, paper: 'A4' } };
+}
+
+/** A paragraph that tells so much about a member that there are proposals. */
+async function toldAbout(page: PageInHand, besideId: string) {
+  const { groupId, date } = (await page.call('session.read', { id: besideId })).session;
+  const session = await page.call('session.guess', { groupId, today: date });
+  await page.call('session.save', session);
+  const at = { sessionId: session.id, layer: 'debrief' } as const;
+  const passages = [passageOf('Wren, our nurse, is 47 years old. She was ill and resigned.')];
+  await page.call('note.save', { ...at, revision: 0, passages });
+  const [offered] = await page.call('preparation.offer', at);
+  const { id } = await page.call('preparation.begin', {});
+  const fingerprint = offered?.fingerprint ?? '';
+  await page.call('preparation.take', { id, ...at, fingerprint, section: 'moments' });
+  return { id, wording: PREPARATION_WORDING };
 }

@@ -1,7 +1,7 @@
 // Preparing an hour of supervision. Every step that changes what would leave answers with the whole review, so that the page
 // never shows a state that the vault process does not have.
 import * as v from 'valibot';
-import { id, nothing } from '../schemas/common.ts';
+import { count, id, nothing } from '../schemas/common.ts';
 import { layer } from '../schemas/note.ts';
 import { packed, wayOut } from '../schemas/leaving.ts';
 import {
@@ -139,6 +139,10 @@ export const preparationOperations = {
     errors: READING,
   },
   'preparation.read': changes({ paragraphId, shown: id, second: v.boolean() }),
+  /** The leader has seen how much is told about whom this label stands for, and means it so. Holds until the journal locks. */
+  'preparation.confirm-label': changes({ label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) }),
+  /** One of the proposals about a label; what it changes counts as edited. */
+  'preparation.follow': changes({ label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), place: count }),
   /** Replaces what the last look found, or lets it stay for a reason. */
   'preparation.answer-left': changes({
     paragraphId,

@@ -2,6 +2,7 @@
 // All of it is computed in the vault process; the page shows it and asks, it never decides that something may leave.
 import * as v from 'valibot';
 import { calendarDate, count, id, instant, LIMITS, line } from './common.ts';
+import { finding, fitting } from './finding.ts';
 import { layer, prompt } from './note.ts';
 
 export const PREPARATION = {
@@ -16,7 +17,7 @@ export const PREPARATION = {
 } as const;
 
 /** How it will be brought. `screen` leaves nothing: it is read from this screen. */
-export const WAYS = ['screen', 'pdf', 'docx', 'text', 'markdown'] as const;
+export const WAYS = ['screen', 'pdf', 'docx', 'text', 'markdown', 'sealed'] as const;
 export const READERS = ['knows-group', 'knows-programme', 'neither'] as const;
 /** The parts of the document a paragraph can stand in. */
 export const SECTIONS = ['moments', 'relationship', 'question'] as const;
@@ -78,22 +79,6 @@ export const offered = v.strictObject({
   broughtOn: v.nullable(calendarDate),
 });
 
-export const finding = v.strictObject({
-  start: count,
-  end: count,
-  /** The kind of the evaluation format, e.g. `NAME_ROSTER`. */
-  type: v.string(),
-  tier: v.picklist(['redact', 'flag']),
-  rule: v.string(),
-  /** Whom of the roster it may be, as the roster names them. */
-  people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
-  /** `replaced` and `doubt` are the check's; the others are the leader's decisions. */
-  state: v.picklist(['replaced', 'doubt', 'masked', 'kept', 'reworded']),
-  /** Where it, or what stands in its place, is in the output. */
-  outputStart: count,
-  outputEnd: count,
-});
-
 /** One paragraph in review. */
 export const reviewedParagraph = v.strictObject({
   id: paragraphId,
@@ -143,6 +128,12 @@ export const review = v.strictObject({
   /** What was replaced, by label, most often first. No names. */
   replaced: v.array(v.strictObject({ label: v.string(), times: count })),
   membersWithoutForms: count,
+  /** What is said before the check: it knows English best. */
+  language: v.picklist(['english', 'german', 'other', 'without-capitals']),
+  /** Who of a small group a label may mean, by what the text tells about it. */
+  fittings: v.array(fitting),
+  /** Labels about which so much is told that the leader has to say it is meant so. */
+  unconfirmed: count,
 });
 
 export const preparation = v.strictObject({
@@ -177,7 +168,6 @@ export type Choice = v.InferOutput<typeof choice>;
 export type Stretch = v.InferOutput<typeof stretch>;
 export type Reach = v.InferOutput<typeof reach>;
 export type Offered = v.InferOutput<typeof offered>;
-export type Finding = v.InferOutput<typeof finding>;
 export type ReviewedParagraph = v.InferOutput<typeof reviewedParagraph>;
 export type LeftStanding = v.InferOutput<typeof leftStanding>;
 export type Review = v.InferOutput<typeof review>;

@@ -8,6 +8,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
+import { WhatLeft } from '../leaving/WhatLeft.tsx';
 import { useMainDeed } from '../useMainDeed.ts';
 import style from './Supervision.module.css';
 
@@ -66,6 +67,10 @@ export function SupervisionPage() {
           </ul>
         </section>
       )}
+      <section className={style.part} aria-labelledby="left">
+        <h2 id="left">{text.leaving.left.title}</h2>
+        <WhatLeft />
+      </section>
     </Page>
   );
 }

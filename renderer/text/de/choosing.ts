@@ -66,6 +66,7 @@ export const choosing: Shape<typeof english> = {
       docx: 'Word',
       text: 'reiner Text',
       markdown: 'Markdown',
+      sealed: 'versiegelt für jemanden, der age benutzt',
     },
     noPrinting: 'Notizen werden von hier nicht gedruckt: Die Warteschlangen der Drucker behalten sie.',
     reader: 'Wer wird es lesen?',

@@ -26,22 +26,6 @@ export const deciding: Shape<typeof english> = {
     reworded: 'von Ihnen umschrieben',
   },
   current: 'aktuell',
-  why: 'Warum es gefunden wurde',
-  reasons: {
-    NAME_ROSTER: (people) =>
-      people === '' ? 'Es sieht aus wie ein Name aus Ihren Gruppen.' : `Es sieht aus wie ${people}.`,
-    NAME_OTHER: 'Es sieht aus wie der Name eines Menschen.',
-    DATE: 'Ein Datum.',
-    AGE_OVER_89: 'Ein Alter über 89.',
-    LOCATION: 'Es sieht aus wie ein Ort.',
-    ORG: 'Es sieht aus wie eine Gruppe oder eine Einrichtung.',
-    PHONE: 'Eine Telefonnummer.',
-    EMAIL: 'Eine E-Mail-Adresse.',
-    URL: 'Eine Internetadresse.',
-    ID: 'Eine Nummer, die zu jemandem führen könnte.',
-    QUASI: 'Eine Einzelheit, an der jemand erkannt werden könnte.',
-    OTHER: 'Worte, die Sie maskiert haben oder die zu nichts anderem passen.',
-  },
   what: {
     mask: 'Maskieren: Hier tritt eine Bezeichnung an die Stelle.',
     keep: 'Behalten: Es geht fort, wie es dasteht.',

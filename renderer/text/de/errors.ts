@@ -60,7 +60,7 @@ export const errors: Shape<typeof english> = {
   notAPassage:
     'Diese Datei lässt sich öffnen, enthält aber keine Passage aus diesem Programm oder eine aus einer neueren Version. Es wurde nichts daraus übernommen.',
   fileTooLarge: 'Diese Datei ist zu groß für das, was hier erwartet wird. Sie wurde nicht geöffnet.',
-  notReady: (doubts, unread, left) => {
+  notReady: ({ doubts, unread, left, unconfirmed }) => {
     if (doubts > 0)
       return doubts === 1
         ? `Ein Zweifel ist nicht entschieden. ${BEFORE}`
@@ -69,6 +69,8 @@ export const errors: Shape<typeof english> = {
       return unread === 1
         ? `Ein Absatz ist nicht gelesen. ${BEFORE}`
         : `${numberWord(unread)} Absätze sind nicht gelesen. ${BEFORE}`;
+    if (unconfirmed > 0)
+      return 'An dem, was erzählt wird, könnte jemand erkannt werden. Bestätigen Sie es, oder ändern Sie es.';
     return left === 0
       ? 'Es gibt nichts fortzugeben.'
       : 'Noch steht etwas da, das zu jemandem führen könnte. Vorher kann nichts fortgehen.';

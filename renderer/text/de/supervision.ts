@@ -4,10 +4,14 @@ import { choosing } from './choosing.ts';
 import { deciding } from './deciding.ts';
 import { lettingLeave } from './lettingLeave.ts';
 import { reading } from './reading.ts';
+import { smallGroup } from './smallGroup.ts';
+import { whyFound } from './whyFound.ts';
 
 export const supervision: Shape<typeof english> = {
   ...choosing,
   leave: lettingLeave,
+  smallGroup,
+  whyFound,
   decide: deciding,
   read: reading,
   title: 'Supervision',

@@ -63,6 +63,7 @@ export const choosing = {
       docx: 'Word',
       text: 'plain text',
       markdown: 'Markdown',
+      sealed: 'sealed for somebody who uses age',
     },
     noPrinting: 'Notes are not printed from here: printers’ queues keep them.',
     reader: 'Who will read it?',

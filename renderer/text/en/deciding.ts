@@ -24,22 +24,6 @@ export const deciding = {
     reworded: 'reworded by you',
   },
   current: 'current',
-  why: 'Why it was found',
-  reasons: {
-    NAME_ROSTER: (people: string) =>
-      people === '' ? 'It looks like a name of your groups.' : `It looks like ${people}.`,
-    NAME_OTHER: 'It looks like somebody’s name.',
-    DATE: 'A date.',
-    AGE_OVER_89: 'An age above 89.',
-    LOCATION: 'It looks like a place.',
-    ORG: 'It looks like a group or an institution.',
-    PHONE: 'A telephone number.',
-    EMAIL: 'An e-mail address.',
-    URL: 'A web address.',
-    ID: 'A number that could lead to somebody.',
-    QUASI: 'A detail by which somebody might be recognised.',
-    OTHER: 'Words that you masked, or that fit no other kind.',
-  },
   what: {
     mask: 'Mask: a label takes its place here.',
     keep: 'Keep: it leaves as it stands.',

@@ -1,4 +1,5 @@
 // One sentence or more for every error code: what happened, what is safe, what to do. `api/sentences.ts` picks them.
+import type { ErrorOf } from '../../../preload/contract/errors.ts';
 import { numberWord } from './numberWord.ts';
 
 const BEFORE = 'Nothing can leave before that.';
@@ -50,7 +51,7 @@ export const errors = {
   notAPassage:
     'This file opens, but it does not hold a passage of this program, or one of a newer version. Nothing was taken from it.',
   fileTooLarge: 'This file is too large to be one of those that are expected here. It was not opened.',
-  notReady: (doubts: number, unread: number, left: number) => {
+  notReady: ({ doubts, unread, left, unconfirmed }: ErrorOf<'not-ready'>) => {
     if (doubts > 0)
       return doubts === 1
         ? `One doubt is not decided. ${BEFORE}`
@@ -59,6 +60,7 @@ export const errors = {
       return unread === 1
         ? `One paragraph is not read. ${BEFORE}`
         : `${numberWord(unread)} paragraphs are not read. ${BEFORE}`;
+    if (unconfirmed > 0) return 'Somebody may be recognised by what is told about them. Confirm it, or change it.';
     return left === 0
       ? 'There is nothing to let leave.'
       : `Something still stands that could lead to somebody. Nothing can leave before it is answered.`;

@@ -39,7 +39,7 @@ const ONE_OF_EACH: { [Code in ErrorCode]: Extract<JournalError, { code: Code }> 
   'seal-broken': { code: 'seal-broken' },
   'not-a-passage': { code: 'not-a-passage' },
   'file-too-large': { code: 'file-too-large' },
-  'not-ready': { code: 'not-ready', doubts: 2, unread: 1, left: 0 },
+  'not-ready': { code: 'not-ready', doubts: 2, unread: 1, left: 0, unconfirmed: 0 },
   internal: { code: 'internal', reference: 'a1b2c3' },
 };
 

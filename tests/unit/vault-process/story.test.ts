@@ -77,6 +77,7 @@ test('what was written is there after a lock, is found, and can leave without na
     doubts: 0,
     unread: 1,
     left: 0,
+    unconfirmed: 0,
   });
   const paragraphId = paragraph?.id ?? '';
   const { shown } = await page.call('preparation.show', { ...step, paragraphId });

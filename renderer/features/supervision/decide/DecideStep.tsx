@@ -12,6 +12,7 @@ import { DoubtPanel } from './DoubtPanel.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { SmallGroup } from './SmallGroup.tsx';
 import { type Deciding, useDeciding } from './useDeciding.ts';
 import { useWide } from './useWide.ts';
 
@@ -41,6 +42,7 @@ export function DecideStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
   return (
     <>
       {review.membersWithoutForms === 0 ? null : <p className={style.what}>{text.weak(review.membersWithoutForms)}</p>}
+      {review.language === 'english' ? null : <p className={style.what}>{text.language}</p>}
       <div className={style.ask} onKeyDown={hear}>
         <DoubtPanel deciding={deciding} undecided={review.doubts} preparationId={review.id} />
         {wide ? null : (
@@ -59,6 +61,7 @@ export function DecideStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
           ))}
         </div>
       </div>
+      <SmallGroup state={state} />
       <FindingsList review={review} deciding={deciding} />
       <FootBar start={<span id="undecided">{blocked ? text.blocked(review.doubts) : text.allDecided}</span>}>
         <Button variant="main" blocked={blocked} describedBy="undecided" onClick={() => void onGo('read')}>

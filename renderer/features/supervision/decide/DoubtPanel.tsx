@@ -1,6 +1,6 @@
 // The one doubt in hand: what was found, why, what each choice does.
 import { useEffect, useRef } from 'react';
-import type { Finding } from '../../../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { samePlace } from './doubts.ts';
 import style from './Decide.module.css';
@@ -8,11 +8,14 @@ import { KeyButton } from './KeyButton.tsx';
 import { RewordField } from './RewordField.tsx';
 import type { Deciding } from './useDeciding.ts';
 import { WhoIsIt } from './WhoIsIt.tsx';
+import { whySentence } from './whyFound.ts';
 
 type DoubtPanelProps = { deciding: Deciding; undecided: number; preparationId: string };
 
 export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelProps) {
-  const text = useText().supervision.decide;
+  const words = useText().supervision;
+  const text = words.decide;
+  const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   const { hand, doubts, asking } = deciding;
   // When the step opens, and when a question in this place has gone, the letters work from here.
@@ -33,7 +36,7 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
           </p>
           <p>
             {text.kinds[kindOf(hand.finding)]}, {text.inParagraph(hand.place)}; {text.states[hand.finding.state]}.{' '}
-            <Why finding={hand.finding} />
+            {whySentence(hand.finding.reason, words.whyFound, format)}
           </p>
           {asking === 'words' ? (
             <RewordField words={hand.words} onDone={deciding.reword} onCancel={() => deciding.ask('nothing')} />
@@ -76,14 +79,6 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
       <p>{undecided === 0 ? text.allDecided : text.undecided(undecided)}</p>
     </section>
   );
-}
-
-function Why({ finding }: { finding: Finding }) {
-  const { reasons } = useText().supervision.decide;
-  const format = useFormat();
-  const kind = kindOf(finding);
-  if (kind !== 'NAME_ROSTER') return reasons[kind];
-  return reasons[kind](format.list(finding.people.map(({ name }) => name)));
 }
 
 type Kind = keyof ReturnType<typeof useText>['supervision']['decide']['kinds'];

@@ -1,6 +1,7 @@
 // A paragraph with what was found in it. The shape of a mark carries its meaning, the spoken word stands after it in hidden
 // text, because screen readers differ over `mark`.
-import type { Finding, ReviewedParagraph } from '../../../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
+import type { ReviewedParagraph } from '../../../../preload/contract/schemas/preparation.ts';
 import { useText } from '../../../text/index.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { type Place, samePlace } from './doubts.ts';

@@ -1,5 +1,6 @@
 // The findings of a review in reading order, and how a leader goes from one doubt to the next.
-import type { Finding, ParagraphId, Review } from '../../../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
+import type { ParagraphId, Review } from '../../../../preload/contract/schemas/preparation.ts';
 
 export type Place = { readonly paragraph: ParagraphId; readonly start: number; readonly end: number };
 

@@ -1,6 +1,6 @@
 // A paragraph cut where findings begin and end, so that a mark can lie inside another. Each piece carries the finding that
 // covers it most closely.
-import type { Finding } from '../../../../preload/contract/schemas/preparation.ts';
+import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
 
 export type Segment = {
   readonly text: string;

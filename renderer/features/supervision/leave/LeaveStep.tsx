@@ -2,7 +2,6 @@
 // says why.
 import { useState } from 'react';
 import { FORMS, type Form } from '../../../../preload/contract/schemas/leaving.ts';
-import { call } from '../../../api/client.ts';
 import { sentenceForThrown } from '../../../api/sentences.ts';
 import { useStatus } from '../../../app/status.tsx';
 import { useFormat, useText } from '../../../text/index.tsx';
@@ -10,6 +9,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { FootBar } from '../../../ui/FootBar.tsx';
 import { useMainDeed } from '../../useMainDeed.ts';
+import { savePacked } from '../../leaving/savePacked.ts';
+import { NO_SEAL_YET, sealOf, sealProblem } from '../../leaving/seal.ts';
+import { SealFields } from '../../leaving/SealFields.tsx';
 import style from '../Supervision.module.css';
 import type { OpenPreparation } from '../usePreparation.ts';
 import { useWhyBlocked } from '../whyBlocked.ts';
@@ -28,21 +30,25 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
   const notRead = useWhyBlocked(review);
   const noReader = review.reader === null ? text.supervision.how.chooseReader : null;
   const why = notRead ?? noReader;
-  const { packed, again } = usePacked(at, form, why === null, review);
+  const [typed, setTyped] = useState(NO_SEAL_YET);
+  const isSealed = preparation.way === 'sealed';
+  const problem = isSealed ? sealProblem(typed, text.leaving.seal) : undefined;
+  const out = { form, seal: isSealed && problem === undefined ? sealOf(typed) : null };
+  const { packed, again } = usePacked(at, out, why === null && problem === undefined, review);
 
   const save = async (): Promise<void> => {
     if (!packed) return;
     try {
-      const { placeId } = await call('shell.choose-place', { for: packed.fileName });
-      if (placeId === null) return say(words.notSaved);
-      const { bytes } = await call('leaving.save', { packedId: packed.packedId, placeId });
+      const bytes = await savePacked(packed);
+      if (bytes === null) return say(words.notSaved);
       say(words.saved(format.number(bytes)));
       again();
     } catch (thrown) {
       say(sentenceForThrown(thrown, text.errors, format));
     }
   };
-  const blocked = why !== null || packed === null;
+  const reason = why ?? problem ?? null;
+  const blocked = reason !== null || packed === null;
   useMainDeed(() => {
     if (!blocked) void save();
   });
@@ -64,7 +70,7 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
           </div>
           <div>
             <dt>{words.size}</dt>
-            <dd>{packed ? words.bytes(format.number(packed.bytes)) : (why ?? words.measuring)}</dd>
+            <dd>{packed ? words.bytes(format.number(packed.bytes)) : (reason ?? words.measuring)}</dd>
           </div>
           {review.reader === null ? null : (
             <div>
@@ -88,7 +94,14 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
         <p className={style.hint}>{words.after}</p>
         <p>{words.checked}</p>
       </div>
-      <FootBar start={<span id="why-not-saved">{why}</span>}>
+      {isSealed ? (
+        <SealFields
+          typed={typed}
+          onChange={setTyped}
+          problem={typed.key + typed.passphrase === '' ? undefined : problem}
+        />
+      ) : null}
+      <FootBar start={<span id="why-not-saved">{reason}</span>}>
         <Button variant="main" blocked={blocked} describedBy="why-not-saved" onClick={() => void save()}>
           {words.save[form]}
         </Button>

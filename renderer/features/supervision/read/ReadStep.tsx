@@ -30,7 +30,7 @@ export function ReadStep({ state, onGo }: { state: OpenPreparation; onGo: (step:
   }, [editing]);
   useEffect(() => {
     // Chromium answers with a promise, which must not be taken for the effect's end.
-    void output.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    output.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [place]);
   useMainDeed(() => {
     if (why === null) void onGo('leave');
