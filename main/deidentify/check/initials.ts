@@ -85,9 +85,14 @@ function plain(reading: Reading, roster: RosterIndex): Identifier[] {
     if (beside) return [beside];
     if (token.shape === 'lower' && !isSignature(reading, at) && !actsInLowerCase(reading, token, at)) return [];
     const known = roster.initials(token.folded);
-    return areInitials(reading, token, at, known !== undefined, inInitials) ? [person(token, known)] : [];
+    if (!areInitials(reading, token, at, known !== undefined, inInitials)) return [];
+    return [person(withItsDot(reading.text, token), known)];
   });
 }
+
+/** In "R. let it go" the dot belongs to the letter; at the end of a sentence it belongs to that. */
+const withItsDot = (text: string, { start, end }: Place): Place =>
+  end - start === 1 && /^\.(?:,| \p{Ll})/u.test(text.slice(end, end + 3)) ? { start, end: end + 1 } : { start, end };
 
 /** "Sarah W", "Brandon K.": the letter begins another part of the same person's name. */
 function behindName(reading: Reading, at: number, roster: RosterIndex): Identifier | undefined {

@@ -53,6 +53,7 @@ export function rosterIndex({ people, groups, notNames = [] }: Roster): RosterIn
       }
       for (const initials of initialsOf(name, words)) put(letters, initials, person, 'initials');
       for (const word of given.slice(0, 1)) put(letters, word[0] ?? '', person, 'initials');
+      put(letters, onlyLetter(name), person, 'as-entered');
     }
   }
   const fitting = (how: How, fits: (named: Named) => boolean): Match | undefined => {
@@ -91,6 +92,9 @@ export function rosterIndex({ people, groups, notNames = [] }: Roster): RosterIn
   };
   return index;
 }
+
+/** "R." is how many leaders call each other on the page. */
+const onlyLetter = (name: string): string => fold(/^\s*(\p{L})\.?\s*$/u.exec(name)?.[1] ?? '');
 
 /** The same word comes again and again in a note. */
 function remembered(ask: (folded: string) => Match | undefined): (folded: string) => Match | undefined {

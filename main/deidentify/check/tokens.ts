@@ -32,6 +32,9 @@ const SENTENCE_END =
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:dr|dra|mr|mrs|ms|mx|prof|sr|fr|st|rev|hon|capt|sgt|no|nr|vs|approx|ca|lt|col|mt|ft|jr|frau|mme|rm|ext|tel)\.\s*$/iu;
 const INITIAL = /(?:^|[^\p{L}'])\p{Lu}\.\s*$/u;
+/** Behind a letter with a dot these begin a sentence; any other capital may be the surname. */
+const OPENS_ANYWHERE =
+  /^(?:s?he|they|we|it|you|the|th(?:is|at|ere|ese|ose|en)|his|her|our|my|your|their|and|but|so|no|not|wh(?:at|en|y|o|ere|ile)|how|if|as|after|before|in|on|at|for|from|with|nobody|everybody|somebody)$/iu;
 /** "2) Did I protect the presenter?" */
 const NUMBERED_ITEM = /(?:^|\n)\s*\(?\d{1,2}[.)]\s+$/u;
 const LONG_LINE = 55;
@@ -51,7 +54,7 @@ export function tokenise(text: string): TokenList {
       start,
       end,
       shape: shapeOf(word),
-      opensSentence: opensSentence(text, start, before),
+      opensSentence: opensSentence(text, start, before, word),
       possessive: /^'(?:s\b|(?=[\s.,;:)]|$))/iu.test(text.slice(end, end + 3)),
       contracted: word.length < match[0].length && !/'s$/iu.test(match[0]),
       before: before.replace(/^'(?:s|m|ve|re|ll|d|t)\b/iu, ''),
@@ -72,10 +75,11 @@ function shapeOf(word: string): Token['shape'] {
   return word.length > 1 && !/\p{Ll}/u.test(word) ? 'upper' : 'title';
 }
 
-function opensSentence(text: string, start: number, before: string): boolean {
+function opensSentence(text: string, start: number, before: string, word: string): boolean {
   if (start === before.length && /^\s*["'([]*$/u.test(before)) return true;
   const just = text.slice(Math.max(0, start - 12), start);
-  if ((ABBREVIATED.test(just) || INITIAL.test(just)) && !before.includes('\n')) return false;
+  const isOneName = ABBREVIATED.test(just) || (INITIAL.test(just) && !OPENS_ANYWHERE.test(word));
+  if (isOneName && !before.includes('\n')) return false;
   if (NUMBERED_ITEM.test(just)) return true;
   if (before.includes('\n')) return !isWrapped(text, start - before.length, before);
   return SENTENCE_END.test(before);

@@ -11,7 +11,7 @@ describe('a capital that nothing explains', () => {
     ['a street with its number', 'I drove to 12 Castle Row at night', 'I drove to [12 Castle Row] at night'],
     ['an unusual word that opens a sentence', 'Gwyneth asked why.', '[Gwyneth] asked why.'],
     ['"and I" after it', 'Cliff and I sat there.', '[Cliff] and I sat there.'],
-    ['a patient by initial', 'Mrs K. came late.', 'Mrs [K]. came late.'],
+    ['a patient by initial', 'Mrs K. came late.', 'Mrs [K.] came late.'],
     ['after a kinship word in lower case', 'my sister Ines called', 'my sister [Ines] called'],
     ['once found, again', 'I know Zoltan. zoltan was late.', 'I know [Zoltan]. [zoltan] was late.'],
   ])('is replaced: %s', (_, text, expected) => {

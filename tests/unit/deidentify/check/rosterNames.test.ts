@@ -46,6 +46,17 @@ describe('a form of a name', () => {
     expect(found?.reason).toEqual({ code: 'roster', names: ['Xanthe Wexcombe'], how: 'pet-form' });
   });
 
+  test.each([
+    ['and so R. let it go.', 'and so [R.] let it go.'],
+    ['It was led by R., and ended.', 'It was led by [R.], and ended.'],
+    ['We agreed with R. She was cross.', 'We agreed with [R]. She was cross.'],
+    ['That is how R and I left.', 'That is how [R] and I left.'],
+  ])('that is one letter on the roster is found, and only that: %s', (text, expected) => {
+    const roster = rosterOf(member('r', 'R.'));
+    expect(marked(text, roster)).toBe(expected);
+    expect(identifierCheck(roster).identifiers(text)[0]?.people).toEqual(['r']);
+  });
+
   test('that fits two people names neither', () => {
     const two = rosterOf(member('a', 'Anna Fairclough'), member('b', 'Anna Podolska'));
     expect(identifierCheck(two).identifiers('Anna laughed.')[0]?.people).toEqual(['a', 'b']);
