@@ -3,17 +3,19 @@
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Layer } from '../../preload/contract/schemas/note.ts';
-import type { Found, Query, SearchAnswer } from '../../preload/contract/schemas/search.ts';
+import type { Filters, Found, Query, SearchAnswer } from '../../preload/contract/schemas/search.ts';
 import type { Journal, JournalChange } from '../journal/journal.ts';
 import { readWords } from '../journal/notes.ts';
 import { labelText, noteText } from '../journal/noteText.ts';
 import { newestFirst } from '../journal/order.ts';
+import { fitting } from './filters.ts';
 import { Marking, type Texts } from './marking.ts';
 import { type Expressions, matchExpressions } from './matchExpression.ts';
 import { resultLine } from './resultLine.ts';
-import { type Hit, SearchIndex } from './searchIndex.ts';
+import { type FindOptions, type Hit, SearchIndex } from './searchIndex.ts';
 
 const MOST_RESULTS = 50;
+const NOTHING: Pick<SearchAnswer, 'results' | 'more'> = { results: [], more: false };
 
 export class JournalSearch {
   readonly #journal: Journal;
@@ -80,15 +82,27 @@ export class JournalSearch {
   find(query: Query): SearchAnswer {
     const answer = { privateSearched: query.private, complete: this.#complete };
     const expressions = matchExpressions(query.text);
-    if (!expressions) return { results: [], ...answer };
-    const { hits, expression } = this.#hits(expressions, query.private);
-    const texts = hits.map((hit) => this.#textsOf(hit));
+    const sessions = fitting(this.#journal.sessions.values(), query.filters);
+    if (!expressions) return { ...(sessions ? this.#newest(sessions) : NOTHING), ...answer };
+    const layer = query.filters?.layer ?? null;
+    const { hits, expression } = this.#hits(expressions, { private: query.private, layer, sessions });
+    const shown = hits.slice(0, MOST_RESULTS);
+    const texts = shown.map((hit) => this.#textsOf(hit, layer));
     const marked = this.#marking.mark(texts, expression);
-    const results = hits.flatMap((hit, index) => {
+    const results = shown.flatMap((hit, index) => {
       const [text, marks] = [texts[index], marked[index]];
       return text && marks ? [this.#found(hit, text, marks)] : [];
     });
-    return { results, ...answer };
+    return { results, more: hits.length > MOST_RESULTS, ...answer };
+  }
+
+  /** No word was asked for: sessions by what is known of them, without a line. */
+  #newest(ids: ReadonlySet<Id>): Pick<SearchAnswer, 'results' | 'more'> {
+    const newest = [...ids].map((id) => this.#journal.session(id)).sort(newestFirst);
+    const results = newest
+      .slice(0, MOST_RESULTS)
+      .map(({ id }) => ({ ...this.#facts(id), where: 'session' as const, line: [] }));
+    return { results, more: newest.length > MOST_RESULTS };
   }
 
   close(): void {
@@ -97,8 +111,12 @@ export class JournalSearch {
   }
 
   /** Words as they stand come first; beginnings of words are looked for when these do not fill the page. */
-  #hits({ whole, begun }: Expressions, withPrivate: boolean): { readonly hits: Hit[]; readonly expression: string } {
-    const options = { private: withPrivate, atMost: MOST_RESULTS };
+  #hits(
+    { whole, begun }: Expressions,
+    narrowed: Omit<FindOptions, 'atMost'>,
+  ): { readonly hits: Hit[]; readonly expression: string } {
+    // One more than is shown says whether there is more.
+    const options = { ...narrowed, atMost: MOST_RESULTS + 1 };
     const hits = this.#index.find(whole, options);
     if (begun === undefined || hits.length >= MOST_RESULTS) return { hits, expression: whole };
     return { hits: this.#index.find(begun, options), expression: begun };
@@ -108,9 +126,13 @@ export class JournalSearch {
     this.#index.putJoint(sessionId, labelText(this.#journal.session(sessionId).cases), debrief);
   }
 
-  #textsOf({ sessionId, where }: Hit): Texts {
+  /** Of a question to one layer only that one is marked. */
+  #textsOf({ sessionId, where }: Hit, layer: Filters['layer']): Texts {
     if (where === 'private') return { labels: '', body: this.#textOf(sessionId, 'private') };
-    return { labels: labelText(this.#journal.session(sessionId).cases), body: this.#textOf(sessionId, 'debrief') };
+    return {
+      labels: layer === 'debrief' ? '' : labelText(this.#journal.session(sessionId).cases),
+      body: layer === 'case' ? '' : this.#textOf(sessionId, 'debrief'),
+    };
   }
 
   /** Empty when there is none, or when it cannot be read. */
@@ -128,16 +150,18 @@ export class JournalSearch {
   }
 
   #found(hit: Hit, texts: Texts, marks: ReturnType<Marking['mark']>[number]): Found {
-    const { groupId, date, cases } = this.#journal.session(hit.sessionId);
     // The labels stand above the line anyway; it shows one only when nothing else matched.
     const inLabel = hit.where === 'joint' && marks.body.length === 0 && marks.labels.length > 0;
     return {
-      sessionId: hit.sessionId,
-      groupName: this.#journal.groups.get(groupId)?.name ?? '',
-      date,
-      caseLabels: cases.map(({ label }) => label),
+      ...this.#facts(hit.sessionId),
       where: hit.where === 'private' ? 'private' : inLabel ? 'case' : 'debrief',
       line: inLabel ? resultLine(texts.labels, marks.labels) : resultLine(texts.body, marks.body),
     };
+  }
+
+  #facts(sessionId: Id): Omit<Found, 'where' | 'line'> {
+    const { groupId, date, cases } = this.#journal.session(sessionId);
+    const groupName = this.#journal.groups.get(groupId)?.name ?? '';
+    return { sessionId, groupName, date, caseLabels: cases.map(({ label }) => label) };
   }
 }

@@ -2,6 +2,7 @@
 // private pages stand in two tables, so that a question that does not ask for private pages cannot reach a word of them.
 import type Database from 'better-sqlite3';
 import type { Id } from '../../preload/contract/schemas/common.ts';
+import type { Filters } from '../../preload/contract/schemas/search.ts';
 import { openInMemory } from './searchDatabase.ts';
 import { WordTable } from './wordTable.ts';
 
@@ -10,6 +11,21 @@ export type Hit = {
   readonly where: 'joint' | 'private';
   /** bm25: the smaller the better. */
   readonly score: number;
+};
+
+export type FindOptions = {
+  readonly private: boolean;
+  readonly atMost: number;
+  /** Only where the words stand in this. */
+  readonly layer?: Filters['layer'];
+  /** Only in these. */
+  readonly sessions?: ReadonlySet<Id> | undefined;
+};
+
+/** The column of a layer, as FTS5 says it: the name is ours, and the leader's words stay quoted strings. */
+const inColumn = (expression: string, layer: Filters['layer']): string => {
+  if (layer === null) return expression;
+  return `{${layer === 'case' ? 'labels' : 'debrief'}} : (${expression})`;
 };
 
 /** A word in a case label says more than one among six hundred. */
@@ -49,11 +65,11 @@ export class SearchIndex {
   }
 
   /** The best hits first. `expression` comes from matchExpression. */
-  find(expression: string, options: { readonly private: boolean; readonly atMost: number }): Hit[] {
-    const { atMost } = options;
-    const hits = this.#hits('joint', this.#joint, expression, atMost);
-    if (!options.private) return hits;
-    const all = [...hits, ...this.#hits('private', this.#private, expression, atMost)];
+  find(expression: string, options: FindOptions): Hit[] {
+    const { layer = null, atMost } = options;
+    const joint = layer === 'private' ? [] : this.#hits('joint', inColumn(expression, layer), options);
+    if (!options.private || (layer !== null && layer !== 'private')) return joint;
+    const all = [...joint, ...this.#hits('private', expression, options)];
     return all.sort((a, b) => a.score - b.score).slice(0, atMost);
   }
 
@@ -76,8 +92,10 @@ export class SearchIndex {
     this.#db.close();
   }
 
-  #hits(where: Hit['where'], table: WordTable, expression: string, atMost: number): Hit[] {
-    return table.find(expression, atMost).flatMap(([row, score]) => {
+  #hits(where: Hit['where'], expression: string, { atMost, sessions }: FindOptions): Hit[] {
+    const table = where === 'private' ? this.#private : this.#joint;
+    const fits = sessions && ((row: number) => sessions.has(this.#sessionIds[row - 1] ?? ''));
+    return table.find(expression, atMost, fits).flatMap(([row, score]) => {
       const sessionId = this.#sessionIds[row - 1];
       return sessionId === undefined ? [] : [{ sessionId, where, score }];
     });

@@ -25,6 +25,7 @@ export class WordTable {
   readonly #insert: Database.Statement<unknown[]>;
   readonly #delete: Database.Statement<[number]>;
   readonly #find: Database.Statement<[string, number], [row: number, score: number]>;
+  readonly #findAll: Database.Statement<[string], [row: number, score: number]>;
   #merging: Merging = 'settled';
 
   /** Names and weights come from our code: they stand in SQL. */
@@ -39,11 +40,9 @@ export class WordTable {
     this.#configure('crisismerge', MERGE.atOnce);
     this.#insert = db.prepare(`INSERT INTO ${name}(rowid, ${names}) VALUES (?${', ?'.repeat(columns.length)})`);
     this.#delete = db.prepare(`DELETE FROM ${name} WHERE rowid = ?`);
-    this.#find = db
-      .prepare<[string, number], [number, number]>(
-        `SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank LIMIT ?`,
-      )
-      .raw();
+    const matching = `SELECT rowid, rank FROM ${name} WHERE ${name} MATCH ? ORDER BY rank`;
+    this.#find = db.prepare<[string, number], [number, number]>(`${matching} LIMIT ?`).raw();
+    this.#findAll = db.prepare<[string], [number, number]>(matching).raw();
   }
 
   has(row: number): boolean {
@@ -57,9 +56,15 @@ export class WordTable {
     this.#present.add(row);
   }
 
-  /** The best first. */
-  find(expression: string, atMost: number): [row: number, score: number][] {
-    return this.#find.all(expression, atMost);
+  /** The best first; of the rows that fit, when `fits` is given. */
+  find(expression: string, atMost: number, fits?: (row: number) => boolean): [row: number, score: number][] {
+    if (!fits) return this.#find.all(expression, atMost);
+    const rows: [row: number, score: number][] = [];
+    for (const found of this.#findAll.iterate(expression)) {
+      if (fits(found[0])) rows.push(found);
+      if (rows.length >= atMost) break;
+    }
+    return rows;
   }
 
   putOffMerging(): void {

@@ -232,7 +232,11 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'spelling.dictionary': {},
     'spelling.keep-dictionary': { affix: 'SET UTF-8', words: '1\nStille' },
     'spelling.remove-dictionary': {},
-    'search.find': { text: 'silence', private: true },
+    'search.find': {
+      text: 'silence',
+      private: true,
+      filters: { groupId: null, layer: 'private', role: 'co-led', tag: 'rain', from: null, to: '2026-03-10' },
+    },
     ...leaving,
     ...preparing,
   };

@@ -21,11 +21,13 @@ export function FoundRow({ found, onOpen }: { found: Found; onOpen: () => void }
         {found.where === 'private' ? <span className={style.private}>{text.private}</span> : null}
         {found.where === 'case' ? <span>{text.caseLabel}</span> : null}
       </p>
-      <p className={style.line} dir="auto">
-        {found.line.map(({ text: words, match }, place) =>
-          match ? <mark key={place}>{words}</mark> : <span key={place}>{words}</span>,
-        )}
-      </p>
+      {found.line.length === 0 ? null : (
+        <p className={style.line} dir="auto">
+          {found.line.map(({ text: words, match }, place) =>
+            match ? <mark key={place}>{words}</mark> : <span key={place}>{words}</span>,
+          )}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,26 +1,37 @@
-// One field. Private pages are searched only after a press, and no longer once this screen is left.
+// One field, narrowed by words. Private pages are searched only after a press, and no longer once this screen is left.
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { LIMITS } from '../../../preload/contract/schemas/common.ts';
-import type { Found } from '../../../preload/contract/schemas/search.ts';
+import { type Filters, type Found, NO_FILTERS } from '../../../preload/contract/schemas/search.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
+import { today } from '../../text/calendar.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { FiltersLine } from './FiltersLine.tsx';
 import { FoundRow } from './FoundRow.tsx';
+import { ALWAYS, daysOf } from './period.ts';
 import style from './Search.module.css';
 import { type Search, useSearch } from './useSearch.ts';
+
+const { from: _from, to: _to, ...WIDE } = NO_FILTERS;
 
 export function SearchPage() {
   const text = useText().search;
   const { go } = useNavigation();
   const [typed, setTyped] = useState('');
   const [alsoPrivate, setAlsoPrivate] = useState(false);
-  const search = useSearch(typed, alsoPrivate);
+  const [filters, setFilters] = useState<Omit<Filters, 'from' | 'to'>>(WIDE);
+  const [period, setPeriod] = useState(ALWAYS);
+  const search = useSearch(typed, alsoPrivate, { ...filters, ...daysOf(period, today()) });
+  const askPrivate = (asked: boolean): void => {
+    setAlsoPrivate(asked);
+    if (!asked && filters.layer === 'private') setFilters({ ...filters, layer: null });
+  };
   const open = ({ sessionId: id, where }: Found): void =>
     go({ screen: where === 'private' ? 'private' : 'session', id });
   const results = search.is === 'answered' ? search.answer.results : [];
@@ -35,8 +46,15 @@ export function SearchPage() {
           autoFocus
           onChange={(next) => setTyped(next.slice(0, LIMITS.searchText))}
         />
+        <FiltersLine
+          filters={filters}
+          period={period}
+          alsoPrivate={alsoPrivate}
+          onFilters={setFilters}
+          onPeriod={setPeriod}
+        />
         <div>
-          <Button pressed={alsoPrivate} onClick={() => setAlsoPrivate(!alsoPrivate)}>
+          <Button pressed={alsoPrivate} onClick={() => askPrivate(!alsoPrivate)}>
             {alsoPrivate ? <Icon of={Check} /> : null}
             {text.alsoPrivate}
           </Button>
@@ -70,10 +88,9 @@ function Outcome({ search }: { search: Search }) {
   function outcomeOf(done: Search): string {
     if (done.is === 'idle') return '';
     if (done.is === 'refused') return sentenceForThrown(done.thrown, errors, format);
-    const { results, privateSearched, complete } = done.answer;
+    const { results, more, privateSearched, complete } = done.answer;
     const none = privateSearched ? words.nothingAtAll : words.nothing;
-    return [results.length === 0 ? none : words.found(results.length), ...(complete ? [] : [words.incomplete])].join(
-      ' ',
-    );
+    const some = more ? words.first(results.length) : words.found(results.length);
+    return [results.length === 0 ? none : some, ...(complete ? [] : [words.incomplete])].join(' ');
   }
 }

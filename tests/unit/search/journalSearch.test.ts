@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { JournalSearch } from '../../../main/search/journalSearch.ts';
+import { type Filters, NO_FILTERS, query } from '../../../preload/contract/schemas/search.ts';
 import { aCase, freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
 
 const atOnce = async () => undefined;
@@ -19,6 +21,7 @@ async function prepared() {
 }
 
 const questions = { private: false };
+const narrowed = (filters: Partial<Filters>) => ({ private: false, filters: { ...NO_FILTERS, ...filters } });
 
 describe('the search', () => {
   test('says whose session it found, when, and what it is called', async () => {
@@ -39,6 +42,7 @@ describe('the search', () => {
           ],
         },
       ],
+      more: false,
       privateSearched: false,
       complete: true,
     });
@@ -74,6 +78,7 @@ describe('the search', () => {
     const { search } = await prepared();
     expect(search.find({ text: 'silence', ...questions })).toEqual({
       results: [],
+      more: false,
       privateSearched: false,
       complete: false,
     });
@@ -134,5 +139,104 @@ describe('the search', () => {
     await search.build(atOnce, never);
     const labels = search.find({ text: 'moon', ...questions }).results.map(({ caseLabels }) => caseLabels[0]);
     expect(labels).toEqual(Array.from({ length: 50 }, () => 'moon'));
+  });
+
+  test('says that more fit than it shows', async () => {
+    const { hand, group } = await prepared();
+    for (let one = 0; one < 51; one++) await hand.session(group.id, { cases: [aCase({ label: 'moon' })] });
+    const search = new JournalSearch(hand.journal);
+    await search.build(atOnce, never);
+    expect(search.find({ text: 'moon', ...questions }).more).toBe(true);
+    expect(search.find({ text: 'umbrella', ...questions }).more).toBe(false);
+  });
+});
+
+describe('a narrowed question', () => {
+  async function twoGroups() {
+    const { hand, group, sessionId, save, search } = await prepared();
+    const other = await hand.group({ name: 'Harbour' });
+    const rain = aCase({ id: freshId(), label: 'Cold soup', role: 'led-alone', themes: ['rain'], feelings: ['envy'] });
+    const doors = aCase({ id: freshId(), label: 'Two doors', role: 'observer', themes: ['silence'] });
+    const { id } = await hand.session(other.id, { date: '2026-01-20', cases: [rain, doors] });
+    await hand.handlers['note.save']({
+      sessionId: id,
+      layer: 'debrief',
+      revision: 0,
+      passages: [passageOf('Silence.')],
+    });
+    await search.build(atOnce, never);
+    const found = (text: string, filters: Partial<Filters>, asked = false) =>
+      search.find({ text, ...narrowed(filters), private: asked }).results.map((one) => one.sessionId);
+    return { lantern: group.id, harbour: other.id, one: sessionId, two: id, search, save, found };
+  }
+
+  test('stays in one group, with one role, with one tag, in one period', async () => {
+    const { lantern, harbour, one, two, found } = await twoGroups();
+    expect(new Set(found('silence', {}))).toEqual(new Set([one, two]));
+    expect(found('silence', { groupId: lantern })).toEqual([one]);
+    expect(found('silence', { groupId: harbour })).toEqual([two]);
+    expect(found('silence', { role: 'led-alone' })).toEqual([two]);
+    expect(found('silence', { tag: 'rain' })).toEqual([two]);
+    expect(found('silence', { tag: 'envy' })).toEqual([two]);
+    expect(found('silence', { from: '2026-03-10' })).toEqual([one]);
+    expect(found('silence', { to: '2026-01-20' })).toEqual([two]);
+    expect(found('silence', { from: '2026-01-21', to: '2026-03-09' })).toEqual([]);
+  });
+
+  test('asks role and tag of one and the same case', async () => {
+    const { two, found } = await twoGroups();
+    expect(found('silence', { role: 'led-alone', tag: 'rain' })).toEqual([two]);
+    expect(found('silence', { role: 'observer', tag: 'rain' })).toEqual([]);
+  });
+
+  test('looks into one layer only, and shows a line of that one', async () => {
+    const { search, save, found } = await twoGroups();
+    await save('debrief', 1, 'An umbrella was brought.');
+    search.keepUp({
+      kind: 'note',
+      sessionId: found('umbrella', {})[0] ?? '',
+      layer: 'debrief',
+      passages: [passageOf('An umbrella was brought.')],
+    });
+    expect(search.find({ text: 'umbrella', ...narrowed({ layer: 'case' }) }).results).toMatchObject([
+      { where: 'case', line: [{ text: 'The closed ' }, { text: 'umbrella', match: true }] },
+    ]);
+    expect(search.find({ text: 'umbrella', ...narrowed({ layer: 'debrief' }) }).results).toMatchObject([
+      { where: 'debrief', line: [{ text: 'An ' }, { text: 'umbrella', match: true }, {}] },
+    ]);
+    expect(found('silence', { layer: 'case' })).toEqual([]);
+    expect(found('envious', { layer: 'debrief' }, true)).toEqual([]);
+    expect(found('envious', { layer: 'private' }, true)).toHaveLength(1);
+    expect(found('umbrella', { layer: 'private' }, true)).toEqual([]);
+  });
+
+  test('cannot get to a private page by its layer: that is refused before it is asked', () => {
+    expect(v.is(query, { text: 'envious', ...narrowed({ layer: 'private' }) })).toBe(false);
+    expect(v.is(query, { text: 'envious', ...narrowed({ layer: 'private' }), private: true })).toBe(true);
+    expect(v.is(query, { text: '', ...narrowed({ from: '2026-02-02', to: '2026-02-01' }) })).toBe(false);
+  });
+
+  test('without a word lists what fits, newest first, with no line; never whether there is a private page', async () => {
+    const { one, two, search, found } = await twoGroups();
+    expect(found('', {})).toEqual([]);
+    expect(found('', { layer: 'debrief' })).toEqual([]);
+    expect(found(' ', { from: '2026-01-01' })).toEqual([one, two]);
+    expect(search.find({ text: '', ...narrowed({ tag: 'rain' }) })).toMatchObject({
+      results: [
+        { sessionId: two, groupName: 'Harbour', caseLabels: ['Cold soup', 'Two doors'], where: 'session', line: [] },
+      ],
+      more: false,
+    });
+  });
+
+  test('fills the page with what fits, however much better other hits are', async () => {
+    const { hand, group } = await prepared();
+    for (let one = 0; one < 60; one++) await hand.session(group.id, { cases: [aCase({ label: 'moon moon' })] });
+    const other = await hand.group({ name: 'Harbour' });
+    for (let one = 0; one < 3; one++) await hand.session(other.id, { cases: [aCase({ label: 'A moon far away' })] });
+    const search = new JournalSearch(hand.journal);
+    await search.build(atOnce, never);
+    const { results, more } = search.find({ text: 'moon', ...narrowed({ groupId: other.id }) });
+    expect([results.length, more]).toEqual([3, false]);
   });
 });

@@ -14,7 +14,7 @@ function prepared() {
     const trouble = await new Promise<'disk-full' | 'read-only' | undefined>((go) => waiting.push(go));
     story.push(`end ${text}`);
     if (trouble) throw refuse(trouble);
-    return { results: [], privateSearched: false, complete: true };
+    return { results: [], more: false, privateSearched: false, complete: true };
   };
   const answering: Answering<'vault'> = {
     end: 'vault',
