@@ -89,14 +89,12 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
           onLetGoOf={(colleagueId) => letGoOf({ kind: 'colleague', colleagueId })}
         />
       </Disclosure>
-      {group.iAm === 'leader' ? (
-        <div>
+      <div className={style.rare}>
+        {group.iAm === 'leader' ? (
           <Button variant="quiet" onClick={() => go({ screen: 'confirmation', id: group.id })}>
             {text.practicePaper.confirmation.open}
           </Button>
-        </div>
-      ) : null}
-      <div>
+        ) : null}
         <Button variant="quiet" onClick={letGo}>
           {text.lettingGo.openGroup}
         </Button>

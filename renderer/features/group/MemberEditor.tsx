@@ -107,7 +107,7 @@ export function MemberEditor({ member, others, onChange, onDone, onRemove, onLet
         <Button onClick={onDone}>{text.page.done}</Button>
       </div>
       {onLetGo && onRemove ? (
-        <div>
+        <div className={style.rare}>
           <Button variant="quiet" onClick={onRemove}>
             {deleted.member}
           </Button>

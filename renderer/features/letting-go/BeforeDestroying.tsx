@@ -34,9 +34,7 @@ export function BeforeDestroying({ about, onBack, children }: BeforeDestroyingPr
     <Page key="question" title={question.title} lead={about}>
       <p className={style.prose}>{question.sentence}</p>
       <div className={style.deeds}>
-        <Button variant="quiet" onClick={onBack}>
-          {question.back}
-        </Button>
+        <Button onClick={onBack}>{question.back}</Button>
         <Button onClick={() => setAnswer('no')}>{question.no}</Button>
         <Button onClick={() => setAnswer('yes')}>{question.yes}</Button>
       </div>

@@ -5,7 +5,7 @@ import { CASE_ROLES } from '../../../preload/contract/schemas/session.ts';
 import { useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { choicesOf, orNotNoted, orNull } from './choices.ts';
+import { choicesOf, orNotNoted, orNull, unitChoicesOf } from './choices.ts';
 import type { DraftOf } from './entryDraft.ts';
 import type { FieldsOf } from './EntryFields.tsx';
 import style from './Practice.module.css';
@@ -41,7 +41,7 @@ export function EarlierFields({ draft, problem, set }: FieldsOf<DraftOf<'earlier
           labelShown
           label={words.unit}
           value={draft.unit}
-          options={choicesOf(EARLIER_UNITS, practice.earlierUnits)}
+          options={unitChoicesOf(EARLIER_UNITS, practice.earlierUnits)}
           onChange={(unit) => set({ unit })}
         />
         <Choice

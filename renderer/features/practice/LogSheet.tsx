@@ -6,7 +6,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { CountsTable } from './CountsTable.tsx';
 import { entryName } from './entryWords.ts';
 import { MeetingsTable } from './MeetingsTable.tsx';
-import { notCountedSentence } from './phrases.ts';
+import { earlierNoun, notCountedSentence } from './phrases.ts';
 import { RequirementLines } from './RequirementLines.tsx';
 import { periodLine } from './periodLine.ts';
 
@@ -76,7 +76,7 @@ export function LogSheet({ sheet, request, head, on }: LogSheetProps) {
                     ? format.shortDate(line.from)
                     : text.practice.lists.until(format.shortDate(line.from), format.shortDate(line.to)),
                   format.number(line.count),
-                  text.practice.earlierUnits[line.unit],
+                  earlierNoun(speech, line.unit, line.count),
                   text.session.cases.roles[line.role],
                   text.practice.sources[line.source],
                 )}

@@ -77,7 +77,7 @@ function OpenPaper({ settings }: { settings: PracticeSettings }) {
         <div className={style.stretch}>
           <StretchFields stretch={request} onChange={(stretch) => set(stretch)} />
         </div>
-        <div className={style.pair}>
+        <div className={style.named}>
           <TextField label={words.name} hint={words.nameHint} value={name} onChange={setName} />
           <TextField label={words.society} value={society} onChange={setSociety} />
         </div>

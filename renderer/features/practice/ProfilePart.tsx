@@ -48,9 +48,7 @@ export function ProfilePart({ profile }: { profile: PracticeCounts['profile'] })
       ) : (
         <div className={style.facts}>
           <p>{words.by(profile.name)}</p>
-          <p className={style.note}>
-            {words.source(profile.society ?? '', profile.source ?? '', String(profile.year ?? ''))}
-          </p>
+          <p className={style.note}>{words.source(sourceOf(profile))}</p>
           {profile.note === null ? null : <p className={style.note}>{profile.note}</p>}
           <div className={style.deeds}>
             <Button onClick={() => go({ screen: 'log-profile', id: profile.id })}>{words.edit}</Button>
@@ -88,3 +86,7 @@ export function ProfilePart({ profile }: { profile: PracticeCounts['profile'] })
     </>
   );
 }
+
+/** What is noted of where the requirements come from, in the order in which a source is cited. */
+const sourceOf = ({ society, source, year }: NonNullable<PracticeCounts['profile']>): string[] =>
+  [society, source, year].flatMap((part) => (part === null ? [] : [String(part)]));

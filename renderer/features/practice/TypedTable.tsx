@@ -3,7 +3,7 @@ import type { ClipboardEvent } from 'react';
 import { EARLIER_UNITS } from '../../../preload/contract/schemas/practiceEntry.ts';
 import { CASE_ROLES } from '../../../preload/contract/schemas/session.ts';
 import { useFormat, useText } from '../../text/index.tsx';
-import { choicesOf } from './choices.ts';
+import { choicesOf, unitChoicesOf } from './choices.ts';
 import { isTable, TYPED_COLUMNS, type TypedColumn, type TypedRow } from './typedTable.ts';
 import style from './TypedTable.module.css';
 
@@ -19,7 +19,7 @@ export function TypedTable({ rows, onChange, onPasteTable }: TypedTableProps) {
   const words = text.practiceTable;
   const format = useFormat();
   const choices: Partial<Record<TypedColumn, { value: string; label: string }[]>> = {
-    unit: choicesOf(EARLIER_UNITS, text.practice.earlierUnits),
+    unit: unitChoicesOf(EARLIER_UNITS, text.practice.earlierUnits),
     role: choicesOf(CASE_ROLES, text.session.cases.roles),
   };
   const set = (row: number, column: TypedColumn, value: string): void =>

@@ -1,7 +1,7 @@
 // An entry as a line of its list: when, and its facts in the order in which they are read.
 import type { PracticeLine } from '../../../preload/contract/schemas/practice.ts';
 import type { PracticeEntry, TrainingEvent } from '../../../preload/contract/schemas/practiceEntry.ts';
-import type { Speech } from './phrases.ts';
+import { earlierNoun, type Speech } from './phrases.ts';
 
 export function entryName({ text, format }: Speech, entry: PracticeEntry): string {
   if (!('from' in entry)) return format.date(entry.date);
@@ -31,7 +31,7 @@ export function entryFacts(speech: Speech, { entry, hasPrivate, groupsFromCases 
       return eventFacts(speech, entry, groupsFromCases);
     case 'earlier-practice':
       return [
-        `${format.number(entry.count)} ${words.earlierUnits[entry.unit]}`,
+        `${format.number(entry.count)} ${earlierNoun(speech, entry.unit, entry.count)}`,
         text.session.cases.roles[entry.role],
         ...length(speech, entry.minutesEach),
         ...(entry.groupKind === null ? [] : [text.groups.kind[entry.groupKind]]),

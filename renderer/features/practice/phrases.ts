@@ -1,5 +1,6 @@
 // What is counted, in words: a unit with its number, the limits of a requirement, the reason why something does not count.
 import type { NotCounted, UnitLengths } from '../../../preload/contract/schemas/practiceCount.ts';
+import type { EarlierUnit } from '../../../preload/contract/schemas/practiceEntry.ts';
 import type { Counted, CountLimits, Unit } from '../../../preload/contract/schemas/requirement.ts';
 import type { Format } from '../../text/format.ts';
 import type { Messages } from '../../text/index.tsx';
@@ -8,6 +9,9 @@ export type Speech = { readonly text: Messages; readonly format: Format };
 
 export const unitNoun = ({ text }: Speech, unit: Unit, count: number): string =>
   text.practice.units[unit][count === 1 ? 'one' : 'many'];
+
+export const earlierNoun = ({ text }: Speech, unit: EarlierUnit, count: number): string =>
+  text.practice.earlierUnits[unit][count === 1 ? 'one' : 'many'];
 
 /** "case discussions, as: led alone or co-led, before 1 Jan 2024". */
 export function countedPhrase(speech: Speech, { unit, limits }: Counted, count: number): string {

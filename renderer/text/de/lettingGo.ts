@@ -24,7 +24,11 @@ export const lettingGo: Shape<typeof english> = {
       private: 'Diese private Reflexion vernichten?',
       session: 'Den Text dieses Treffens vernichten?',
       group: (sessions) =>
-        sessions === 1 ? 'Den Text von 1 Treffen vernichten?' : `Die Texte von ${sessions} Treffen vernichten?`,
+        sessions === 0
+          ? 'Kein Text zu vernichten'
+          : sessions === 1
+            ? 'Den Text von 1 Treffen vernichten?'
+            : `Die Texte von ${sessions} Treffen vernichten?`,
     },
     which: 'Welche Texte',
     all: 'alle Texte dieser Gruppe',

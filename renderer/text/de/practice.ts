@@ -10,8 +10,10 @@ export const practice: Shape<typeof english> = {
     title: 'Anforderungen',
     none: 'Keine Anforderungen gewählt. Wählen Sie ein Profil, oder schreiben Sie eines nach der Seite Ihrer Gesellschaft.',
     by: (name) => `Gezählt nach: ${name}.`,
-    source: (society, source, year) =>
-      `Aus: ${[society, source, year].filter((part) => part !== '').join(', ')}. Regeln ändern sich.`,
+    source: (parts) =>
+      parts.length === 0
+        ? 'Keine Quelle vermerkt. Regeln ändern sich.'
+        : `Aus: ${parts.join(', ')}. Regeln ändern sich.`,
     pick: 'Ein Profil wählen',
     another: 'Ein anderes Profil wählen',
     edit: 'Dieses Profil ändern',
@@ -149,11 +151,11 @@ export const practice: Shape<typeof english> = {
     memory: 'aus der Erinnerung',
   },
   earlierUnits: {
-    meetings: 'Treffen',
-    'case-discussions': 'Fallbesprechungen',
-    hours: 'Stunden zu 60 Minuten',
-    'teaching-hours': 'Unterrichtsstunden zu 45 Minuten',
-    'double-hours': 'Doppelstunden zu 90 Minuten',
+    meetings: { one: 'Treffen', many: 'Treffen' },
+    'case-discussions': { one: 'Fallbesprechung', many: 'Fallbesprechungen' },
+    hours: { one: 'Stunde zu 60 Minuten', many: 'Stunden zu 60 Minuten' },
+    'teaching-hours': { one: 'Unterrichtsstunde zu 45 Minuten', many: 'Unterrichtsstunden zu 45 Minuten' },
+    'double-hours': { one: 'Doppelstunde zu 90 Minuten', many: 'Doppelstunden zu 90 Minuten' },
   },
 
   lists: {

@@ -21,7 +21,11 @@ export const lettingGo = {
       private: 'Destroy this private reflection?',
       session: 'Destroy the text of this session?',
       group: (sessions: number) =>
-        sessions === 1 ? 'Destroy the text of 1 session?' : `Destroy the texts of ${sessions} sessions?`,
+        sessions === 0
+          ? 'No text to destroy'
+          : sessions === 1
+            ? 'Destroy the text of 1 session?'
+            : `Destroy the texts of ${sessions} sessions?`,
     },
     which: 'Which texts',
     all: 'all texts of this group',

@@ -21,8 +21,8 @@ export const practice = {
     title: 'Requirements',
     none: 'No requirements chosen. Pick a profile, or write your own from your society’s page.',
     by: (name: string) => `Counted by ${name}.`,
-    source: (society: string, source: string, year: string) =>
-      `From: ${[society, source, year].filter((part) => part !== '').join(', ')}. Rules change.`,
+    source: (parts: readonly string[]) =>
+      parts.length === 0 ? 'No source noted. Rules change.' : `From: ${parts.join(', ')}. Rules change.`,
     pick: 'Pick a profile',
     another: 'Pick another profile',
     edit: 'Edit this profile',
@@ -147,11 +147,11 @@ export const practice = {
   },
   sources: { certificate: 'from a certificate', 'society-form': 'from a society’s form', memory: 'from memory' },
   earlierUnits: {
-    meetings: 'meetings',
-    'case-discussions': 'case discussions',
-    hours: 'hours of 60 minutes',
-    'teaching-hours': 'teaching hours of 45 minutes',
-    'double-hours': 'double hours of 90 minutes',
+    meetings: { one: 'meeting', many: 'meetings' },
+    'case-discussions': { one: 'case discussion', many: 'case discussions' },
+    hours: { one: 'hour of 60 minutes', many: 'hours of 60 minutes' },
+    'teaching-hours': { one: 'teaching hour of 45 minutes', many: 'teaching hours of 45 minutes' },
+    'double-hours': { one: 'double hour of 90 minutes', many: 'double hours of 90 minutes' },
   },
 
   lists: {
