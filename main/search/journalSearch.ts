@@ -10,7 +10,7 @@ import { labelText, noteText } from '../journal/noteText.ts';
 import { newestFirst } from '../journal/order.ts';
 import { fitting } from './filters.ts';
 import { Marking, type Texts } from './marking.ts';
-import { type Expressions, matchExpressions } from './matchExpression.ts';
+import { type Asked, type Expressions, matchExpressions } from './matchExpression.ts';
 import { resultLine } from './resultLine.ts';
 import { type FindOptions, type Hit, SearchIndex } from './searchIndex.ts';
 
@@ -21,12 +21,17 @@ export class JournalSearch {
   readonly #journal: Journal;
   readonly #index = new SearchIndex();
   readonly #marking = new Marking();
+  readonly #soon: (deed: () => void) => void;
+  #behind: JournalChange[] = [];
+  #closed = false;
   #complete = false;
   readonly #damagedSessions = new Set<Id>();
   #damaged = 0;
 
-  constructor(journal: Journal) {
+  /** `soon` does a deed when whoever saved has their answer; without it, it is done at once. */
+  constructor(journal: Journal, soon: (deed: () => void) => void = (deed) => deed()) {
     this.#journal = journal;
+    this.#soon = soon;
   }
 
   /** All texts are in the index. */
@@ -44,12 +49,26 @@ export class JournalSearch {
     return this.#damagedSessions;
   }
 
-  /** To be called after every save. */
+  /** To be called after every save. A save does not wait for the index; the next question does. */
   keepUp(change: JournalChange): void {
+    this.#behind.push(change);
+    this.#soon(() => this.#catchUp());
+  }
+
+  #catchUp(): void {
+    if (this.#closed) return;
+    for (const change of this.#behind.splice(0)) this.#follow(change);
+  }
+
+  #follow(change: JournalChange): void {
     if (change.kind === 'gone') {
       this.#index.putJoint(change.sessionId, '', '');
       this.#index.putPrivate(change.sessionId, '');
-    } else if (change.kind === 'labels') this.#putJoint(change.sessionId, this.#textOf(change.sessionId, 'debrief'));
+      return;
+    }
+    // Deleted since it was changed: that it is gone follows.
+    if (!this.#journal.sessions.has(change.sessionId)) return;
+    if (change.kind === 'labels') this.#putJoint(change.sessionId, this.#textOf(change.sessionId, 'debrief'));
     else if (change.layer === 'debrief') this.#putJoint(change.sessionId, noteText(change.passages));
     else this.#index.putPrivate(change.sessionId, noteText(change.passages));
   }
@@ -63,6 +82,7 @@ export class JournalSearch {
     for (const { id } of [...this.#journal.sessions.values()].sort(newestFirst)) {
       await pause();
       if (stopped()) return;
+      this.#catchUp();
       if (!this.#journal.sessions.has(id)) continue;
       // What was saved meanwhile is in the index already.
       if (!this.#index.hasJoint(id)) this.#putJoint(id, this.#textOf(id, 'debrief'));
@@ -82,13 +102,14 @@ export class JournalSearch {
   find(query: Query): SearchAnswer {
     const answer = { privateSearched: query.private, complete: this.#complete };
     const expressions = matchExpressions(query.text);
+    this.#catchUp();
     const sessions = fitting(this.#journal.sessions.values(), query.filters);
     if (!expressions) return { ...(sessions ? this.#newest(sessions) : NOTHING), ...answer };
     const layer = query.filters?.layer ?? null;
-    const { hits, expression } = this.#hits(expressions, { private: query.private, layer, sessions });
+    const { hits, asked } = this.#hits(expressions, { private: query.private, layer, sessions });
     const shown = hits.slice(0, MOST_RESULTS);
     const texts = shown.map((hit) => this.#textsOf(hit, layer));
-    const marked = this.#marking.mark(texts, expression);
+    const marked = this.#marking.mark(texts, asked);
     const results = shown.flatMap((hit, index) => {
       const [text, marks] = [texts[index], marked[index]];
       return text && marks ? [this.#found(hit, text, marks)] : [];
@@ -106,20 +127,21 @@ export class JournalSearch {
   }
 
   close(): void {
+    this.#closed = true;
     this.#index.close();
     this.#marking.close();
   }
 
   /** Words as they stand come first; beginnings of words are looked for when these do not fill the page. */
   #hits(
-    { whole, begun }: Expressions,
+    { whole, begun, parts }: Expressions,
     narrowed: Omit<FindOptions, 'atMost'>,
-  ): { readonly hits: Hit[]; readonly expression: string } {
+  ): { readonly hits: Hit[]; readonly asked: Asked } {
     // One more than is shown says whether there is more.
     const options = { ...narrowed, atMost: MOST_RESULTS + 1 };
     const hits = this.#index.find(whole, options);
-    if (begun === undefined || hits.length >= MOST_RESULTS) return { hits, expression: whole };
-    return { hits: this.#index.find(begun, options), expression: begun };
+    if (begun === undefined || hits.length >= MOST_RESULTS) return { hits, asked: { parts, lastBegun: false } };
+    return { hits: this.#index.find(begun, options), asked: { parts, lastBegun: true } };
   }
 
   #putJoint(sessionId: Id, debrief: string): void {

@@ -2,6 +2,8 @@
 // highlight(): so the marks are exact for diacritics, combining marks and any script, and no second folding can disagree.
 // The texts stand in a table in memory only within a transaction that is always rolled back.
 import type Database from 'better-sqlite3';
+import { likelyPlaceOf } from './likelyPlace.ts';
+import { anyOf, type Asked } from './matchExpression.ts';
 import { openInMemory, TOKENIZER } from './searchDatabase.ts';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -13,10 +15,6 @@ const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 
 const NOTHING: Marked = { labels: [], body: [] };
-/** UTF-16 units looked through first, and how many of them a line may need behind its first match. */
-const BEGINNING = 1000;
-const LINE = 300;
-
 export class Marking {
   readonly #db: Database.Database = openInMemory();
   readonly #insert: Database.Statement<[number, string, string]>;
@@ -32,10 +30,23 @@ export class Marking {
       .raw();
   }
 
-  /** One answer per text; no spans for a text that does not match. Offsets are UTF-16 units of the text as given. */
-  mark(texts: readonly Texts[], expression: string): Marked[] {
-    const marked = this.#markWhole(texts.map(beginning), expression);
-    const rest = [...texts.keys()].filter((index) => !isEnough(marked[index], texts[index]));
+  /**
+   * One answer per text; no spans for a text that does not match. Offsets are UTF-16 units of the text as given. Of a long body
+   * only the matches about its first one are marked, which is what a line of results shows.
+   */
+  mark(texts: readonly Texts[], asked: Asked): Marked[] {
+    const likelyPlace = likelyPlaceOf(asked.parts, asked.lastBegun);
+    const expression = anyOf(asked);
+    const places = texts.map(({ body }) => likelyPlace(body) ?? { start: 0, end: body.length });
+    const marked: Marked[] = this.#markWhole(
+      texts.map(({ labels, body }, index) => ({ labels, body: body.slice(places[index]?.start, places[index]?.end) })),
+      expression,
+    ).map(({ labels, body }, index) => ({ labels, body: body.map((span) => moved(span, places[index]?.start ?? 0)) }));
+    // The guess was wrong where nothing is marked: then the whole text is looked at.
+    const rest = texts.flatMap(({ body }, index) => {
+      const { start = 0, end = 0 } = places[index] ?? {};
+      return marked[index]?.body.length === 0 && end - start < body.length ? [index] : [];
+    });
     const whole = this.#markWhole(
       rest.flatMap((index) => texts[index] ?? []),
       expression,
@@ -63,17 +74,7 @@ export class Marking {
   }
 }
 
-/** Most first matches stand in the first lines, and reading fifty notes to their ends takes longer than finding them. */
-function beginning({ labels, body }: Texts): Texts {
-  return { labels, body: body.slice(0, BEGINNING) };
-}
-
-/** A match so near the cut may be a cut word, and its line would go on behind the cut. */
-function isEnough(marked: Marked | undefined, texts: Texts | undefined): boolean {
-  if (!marked || !texts || texts.body.length <= BEGINNING) return true;
-  const first = marked.body[0];
-  return first !== undefined && first.end + LINE <= BEGINNING;
-}
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Same length in UTF-16 units, so that offsets hold; without what SQLite cuts off, cannot store, or we use as marks. */
 const oneUnitEach = (text: string): string => text.toWellFormed().replace(/[\0\uFDD0\uFDD1]/g, ' ');

@@ -7,7 +7,18 @@ export type Expressions = {
   readonly whole: string;
   /** The last word may be the beginning of a longer one; undefined when its quotes were closed. */
   readonly begun: string | undefined;
+  /** The words and phrases one by one, for whoever looks for any of them. */
+  readonly parts: readonly string[];
 };
+
+/** What to mark in a text that is known to answer the question. */
+export type Asked = { readonly parts: readonly string[]; readonly lastBegun: boolean };
+
+/** Any of them, as an expression. */
+export const anyOf = ({ parts, lastBegun }: Asked): string =>
+  `${parts.map(quoted).join(' OR ')}${lastBegun ? '*' : ''}`;
+
+const quoted = (text: string): string => `"${text}"`;
 
 /** All words must occur; words inside "..." must stand side by side. Undefined when there is nothing to look for. */
 export function matchExpressions(typed: string): Expressions | undefined {
@@ -23,6 +34,7 @@ export function matchExpressions(typed: string): Expressions | undefined {
   });
   const last = parts.at(-1);
   if (!last) return undefined;
-  const whole = parts.map(({ text }) => `"${text}"`).join(' ');
-  return { whole, begun: last.closed ? undefined : `${whole}*` };
+  const texts = parts.map(({ text }) => text);
+  const whole = texts.map(quoted).join(' ');
+  return { whole, begun: last.closed ? undefined : `${whole}*`, parts: texts };
 }

@@ -70,7 +70,7 @@ export class OpenJournal {
       },
       changed: (change) => this.search.keepUp(change),
     });
-    this.search = new JournalSearch(this.journal);
+    this.search = new JournalSearch(this.journal, (deed) => void effects.later(0, deed));
     this.recovery = new Recovery(vault, this.journal, effects);
     this.backups = new JournalBackups({
       vault,

@@ -2,7 +2,7 @@
 // figures with `-- --json FILE`. Nothing fails here: machines differ, so the marks are read as ratios within one run.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -39,9 +39,11 @@ function rows(all: readonly SizeFigures[], lockMs: readonly number[]): Row[] {
     ['unlock without key derivation to first screen', '<= 300 ms', ...each((f) => ms(f.firstScreenMs))],
     ['then searchable, in the background', '<= 2,000 ms', ...each((f) => ms(f.searchableMs))],
     ['longest stall of the vault process meanwhile', 'printed', ...each((f) => ms(f.stallMs))],
-    ['durable save, p95', 'printed', ...each((f) => ms(f.saveP95))],
+    ['durable save while writing goes on, p95', 'printed', ...each((f) => ms(f.saveP95))],
     ['durable save, p95, by the peer', '<= 1.00 x', ...each((f) => times(f.saveP95, f.peerInsertP95))],
     ['durable save, median, by the peer', 'printed', ...each((f) => times(f.saveMedian, f.peerInsertMedian))],
+    ['the first save of all, which keeps an earlier version, p95', 'printed', ...each((f) => ms(f.firstSaveP95))],
+    ['the index after a save that is answered, p95', 'printed', ...each((f) => ms(f.keepingUpP95))],
     ['search, p95', '<= 30 ms', ...each((f) => ms(f.searchP95))],
     ['search, p95, by the peer', '<= 1.00 x', ...each((f) => times(f.searchP95, f.peerSearchP95))],
     ['close and checkpoint', 'printed', ...each((f) => ms(f.closeMs))],
@@ -74,7 +76,8 @@ function print(table: readonly Row[]): void {
 }
 
 console.log(
-  'Notes of about 600 words; the peer is SQLCipher with FTS5 in the file. One run takes about two minutes.\n',
+  `Notes of about 600 words; the peer is SQLCipher with FTS5 in the file. One run takes about two minutes.
+${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} when it began.\n`,
 );
 const all: SizeFigures[] = [];
 for (const sessions of SIZES) all.push(await figuresFor(sessions));

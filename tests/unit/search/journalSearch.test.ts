@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { deletedHandlers } from '../../../main/journal/deleted/deleting.ts';
 import { JournalSearch } from '../../../main/search/journalSearch.ts';
 import { type Filters, NO_FILTERS, query } from '../../../preload/contract/schemas/search.ts';
 import { aCase, freshId, JournalInHand, passageOf } from '../journal/journalInHand.ts';
@@ -99,6 +100,31 @@ describe('the search', () => {
     expect(search.find({ text: 'envious', private: true }).results).toEqual([]);
     expect(search.find({ text: 'meanwhile', private: true }).results).toMatchObject([{ sessionId }]);
     expect(search.find({ text: 'umbrella', private: false }).results).toHaveLength(1);
+  });
+
+  test('lets a save go first, and answers the next question with it', async () => {
+    const { hand, save, sessionId } = await prepared();
+    const waiting: (() => void)[] = [];
+    const search = new JournalSearch(hand.journal, (deed) => waiting.push(deed));
+    await search.build(atOnce, never);
+    hand.changes.splice(0);
+    await save('debrief', 1, 'Written after.');
+    for (const change of hand.changes.splice(0)) search.keepUp(change);
+    expect(waiting).toHaveLength(1);
+    expect(search.find({ text: 'written', ...questions }).results).toMatchObject([{ sessionId }]);
+    search.close();
+    expect(() => waiting[0]?.()).not.toThrow();
+  });
+
+  test('knows nothing of a session that was deleted before the index had caught up', async () => {
+    const { hand, save, search, sessionId } = await prepared();
+    await search.build(atOnce, never);
+    hand.changes.splice(0);
+    await save('debrief', 1, 'Written and deleted.');
+    await deletedHandlers(() => hand.journal)['deleted.session']({ id: sessionId });
+    for (const change of hand.changes.splice(0)) search.keepUp(change);
+    expect(search.find({ text: 'written', ...questions }).results).toEqual([]);
+    expect(search.find({ text: 'umbrella', ...questions }).results).toEqual([]);
   });
 
   test('finds a renamed case by its new label and its debrief still', async () => {

@@ -1,14 +1,18 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { Marking } from '../../../main/search/marking.ts';
-import { matchExpressions } from '../../../main/search/matchExpression.ts';
+import { type Asked, matchExpressions } from '../../../main/search/matchExpression.ts';
 
 const marking = new Marking();
 afterAll(() => marking.close());
 
+function asked(typed: string): Asked {
+  const { begun, parts } = matchExpressions(typed) ?? { parts: [], begun: undefined };
+  return { parts, lastBegun: begun !== undefined };
+}
+
 /** The matches as they stand in the body. */
 function marks(body: string, typed: string): string[] {
-  const { begun, whole } = matchExpressions(typed) ?? { whole: '""', begun: undefined };
-  const [marked] = marking.mark([{ labels: '', body }], begun ?? whole);
+  const [marked] = marking.mark([{ labels: '', body }], asked(typed));
   return marked?.body.map(({ start, end }) => body.slice(start, end)) ?? [];
 }
 
@@ -31,13 +35,35 @@ describe('the marks of a match', () => {
   });
 
   test('are those of the label too', () => {
-    const [marked] = marking.mark([{ labels: 'A closed umbrella · Rain', body: 'Rain again' }], '"rain"');
+    const [marked] = marking.mark([{ labels: 'A closed umbrella · Rain', body: 'Rain again' }], asked('rain'));
     expect(marked).toEqual({ labels: [{ start: 20, end: 24 }], body: [{ start: 0, end: 4 }] });
   });
 
   test('are found behind the beginning of a long text', () => {
-    const body = `${'word '.repeat(500)}silence ${'word '.repeat(100)}silence`;
+    const body = `${'word '.repeat(500)}silence and silence ${'word '.repeat(500)}`;
     expect(marks(body, 'silence')).toEqual(['silence', 'silence']);
+  });
+
+  test.each([
+    ['a word that only begins like it stands before', `${'silences '.repeat(300)}a silence`, '"silence"', ['silence']],
+    ['its letters fold in a way of their own', `${'word '.repeat(500)}ὁ ΛΌΓΟΣ`, 'λόγος', ['ΛΌΓΟΣ']],
+    ['a letter has another length in lower case', `İ ${'word '.repeat(500)}silence`, 'silence', ['silence']],
+    ['there is no white space anywhere', `${'word-'.repeat(500)}silence${'-word'.repeat(500)}`, 'silence', ['silence']],
+    [
+      'a phrase is longer than what is looked at first',
+      `${'word '.repeat(500)}one${' - '.repeat(300)}two`,
+      '"one two"',
+      [`one${' - '.repeat(300)}two`],
+    ],
+    ['only one of two words is near', `${'word '.repeat(500)}moon ${'word '.repeat(500)}sun`, 'moon sun', ['moon']],
+  ])('are exact far down also when %s', (_, body, typed, expected) => {
+    expect(marks(body, typed)).toEqual(expected);
+  });
+
+  test('are those of the first match, of which the rest of the page is a long way off', () => {
+    const body = `${'word '.repeat(500)}SCHÖN ${'word '.repeat(500)}schön`;
+    const [marked] = marking.mark([{ labels: '', body }], asked('schon'));
+    expect(marked?.body).toEqual([{ start: 2500, end: 2505 }]);
   });
 
   test('of a text that does not match are none, beside one that does', () => {
@@ -46,7 +72,7 @@ describe('the marks of a match', () => {
         { labels: '', body: 'nothing' },
         { labels: '', body: 'silence' },
       ],
-      '"silence"',
+      asked('"silence"'),
     );
     expect(marked).toEqual([
       { labels: [], body: [] },

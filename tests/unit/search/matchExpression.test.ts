@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchExpressions } from '../../../main/search/matchExpression.ts';
+import { anyOf, matchExpressions } from '../../../main/search/matchExpression.ts';
 
 describe('a question as an FTS5 expression', () => {
   test.each([
@@ -18,7 +18,12 @@ describe('a question as an FTS5 expression', () => {
     ['moon\0"sun', '"moon" "sun"', '"moon" "sun"*'],
     ['moon 🌿 —', '"moon"', '"moon"*'],
   ])('%j', (typed, whole, begun) => {
-    expect(matchExpressions(typed)).toEqual({ whole, begun });
+    expect(matchExpressions(typed)).toMatchObject({ whole, begun });
+  });
+
+  test('of any of its words is quoted no less', () => {
+    const { parts } = matchExpressions('AND "parallel process" sil') ?? { parts: [] };
+    expect(anyOf({ parts, lastBegun: true })).toBe('"AND" OR "parallel process" OR "sil"*');
   });
 
   test.each([[''], ['   '], ['"'], ['""'], ['"" "'], ['—🌿!'], ['\0'], ['*']])('%j looks for nothing', (typed) => {
