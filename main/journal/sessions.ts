@@ -43,7 +43,16 @@ function sessionsOf(journal: Journal, groupId: string | null): JournalSession[] 
     .sort(newestFirst);
 }
 
-function sessionLine({ id, groupId, date, modality, held, iWasThere, cases, notes }: JournalSession): SessionLine {
+export function sessionLine({
+  id,
+  groupId,
+  date,
+  modality,
+  held,
+  iWasThere,
+  cases,
+  notes,
+}: JournalSession): SessionLine {
   const caseLabels = cases.map(({ label }) => label);
   const roles = [...new Set(cases.map(({ role }) => role))];
   return { id, groupId, date, modality, held, iWasThere, caseLabels, roles, hasPrivate: notes.private !== null };

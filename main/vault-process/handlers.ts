@@ -18,6 +18,7 @@ import { versionHandlers } from '../journal/versions.ts';
 import { deviceHandlers } from './deviceHandlers.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { passageHandlers } from '../passage/handlers.ts';
+import { overTimeHandlers } from '../pictures/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import { preparationHandlers } from '../preparation/handlers.ts';
 import { sheetHandlers } from '../practice/sheetHandlers.ts';
@@ -77,6 +78,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...sheetHandlers(journal, end.places),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
+    ...overTimeHandlers(journal),
     ...searchHandlers(() => end.open().search),
     ...preparationHandlers(journal, leaving.packing),
     ...leavingHandlers(leaving),

@@ -10,6 +10,7 @@ import { groupOperations } from './operations/group.ts';
 import { leavingOperations } from './operations/leaving.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
+import { overTimeOperations } from './operations/overTime.ts';
 import { passageOperations } from './operations/passage.ts';
 import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
@@ -49,6 +50,7 @@ export const operations = {
   ...lettingGoOperations,
   ...rescueOperations,
   ...restoreOperations,
+  ...overTimeOperations,
   ...searchOperations,
   ...spellingOperations,
   ...preparationOperations,

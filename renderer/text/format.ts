@@ -12,6 +12,8 @@ export type Format = {
   shortDate(calendarDate: string): string;
   /** "March 2025". Takes YYYY-MM. */
   month(yearMonth: string): string;
+  /** "March". Takes YYYY-MM. */
+  monthName(yearMonth: string): string;
   /** "21:04". Takes an ISO instant. */
   time(instant: string): string;
   /** "Tuesday 10 March, 21:04". Takes an ISO instant. */
@@ -58,6 +60,7 @@ export function createFormat(locale: string, clock: Clock): Format {
       Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
     month: (yearMonth) =>
       Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' }),
+    monthName: (yearMonth) => Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long' }),
     time,
     moment,
     recent: (instant) => (here(instant).toPlainDate().toString() === clock.today ? time(instant) : moment(instant)),

@@ -9,12 +9,15 @@ type DisclosureProps = {
   /** A fuller name for screen readers where several disclosures say the same word; begins with `label`. */
   name?: string;
   open?: boolean;
+  /** What is inside is made when it is opened for the first time: it asks for something. */
+  later?: boolean;
   children: ReactNode;
 };
 
-export function Disclosure({ label, name, open: openAtFirst = false, children }: DisclosureProps) {
+export function Disclosure({ label, name, open: openAtFirst = false, later = false, children }: DisclosureProps) {
   const id = useId();
   const [open, setOpen] = useState(openAtFirst);
+  const [made, setMade] = useState(openAtFirst || !later);
   return (
     <div>
       <button
@@ -23,13 +26,16 @@ export function Disclosure({ label, name, open: openAtFirst = false, children }:
         aria-expanded={open}
         aria-controls={id}
         aria-label={name}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          setMade(true);
+        }}
       >
         <Icon of={open ? ChevronDown : ChevronRight} />
         {label}
       </button>
       <div id={id} hidden={!open} className={style.inside}>
-        {children}
+        {made ? children : null}
       </div>
     </div>
   );

@@ -232,6 +232,9 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'spelling.dictionary': {},
     'spelling.keep-dictionary': { affix: 'SET UTF-8', words: '1\nStille' },
     'spelling.remove-dictionary': {},
+    'timeline.months': { groupId: group.id },
+    'timeline.sessions': { groupId: null, month: '2026-03' },
+    'picture.group': { groupId: group.id },
     'search.find': {
       text: 'silence',
       private: true,

@@ -18,6 +18,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { DeletedList } from '../deleted/DeletedList.tsx';
 import { useDeleting } from '../deleted/useDeleting.ts';
+import { GroupPictures } from '../pictures/GroupPictures.tsx';
 import type { Saver } from '../session/saving/Saver.ts';
 import { SaveSign } from '../session/saving/SaveSign.tsx';
 import { useHeld, useRecord } from '../session/saving/useRecord.ts';
@@ -82,6 +83,9 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
           onLetGo={(memberId) => letGoOf({ kind: 'member', groupId: group.id, memberId })}
         />
       )}
+      <Disclosure label={text.overTime.pictures.title} later>
+        <GroupPictures id={group.id} iAm={group.iAm} />
+      </Disclosure>
       <Disclosure label={words.settings} open={isUnfinished(groupForm(group.id))}>
         <GroupSettings
           group={group}

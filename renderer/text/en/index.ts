@@ -13,6 +13,7 @@ import { leaving } from './leaving.ts';
 import { lettingGo } from './lettingGo.ts';
 import { hour } from './hour.ts';
 import { lock } from './lock.ts';
+import { overTime } from './overTime.ts';
 import { passphrase } from './passphrase.ts';
 import { practice } from './practice.ts';
 import { practiceForms } from './practiceForms.ts';
@@ -47,6 +48,7 @@ export const english = {
   lettingGo,
   hour,
   lock,
+  overTime,
   passphrase,
   practice,
   practiceForms,
