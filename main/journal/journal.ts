@@ -80,6 +80,7 @@ export class Journal {
   unfinished: Single<Unfinished> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
   backupPlace: Single<ValueOf<'backup-place'>> | undefined;
+  together: Single<ValueOf<'writing-together'>> | undefined;
   /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
   readonly unwritten = new Map<Id, StoredRecord>();
   /** For whoever reads a record that may be older than this program. */
@@ -185,6 +186,9 @@ export class Journal {
         break;
       case 'backup-place':
         this.backupPlace = { id, value: record.value };
+        break;
+      case 'writing-together':
+        this.together = { id, value: record.value };
         break;
     }
   }

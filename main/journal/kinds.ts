@@ -36,6 +36,7 @@ import {
   unfinishedValue,
   versionListValue,
   versionValue,
+  writingTogetherValue,
 } from './storedValues.ts';
 
 function kind<Schema extends v.GenericSchema>(version: number, schema: Schema, upcasters: readonly Upcaster[]) {
@@ -68,6 +69,7 @@ export const kinds = {
   'requirement-profile': kind(1, requirementProfileValue, []),
   'practice-settings': kind(1, practiceSettingsValue, []),
   'backup-place': kind(1, backupPlaceValue, []),
+  'writing-together': kind(1, writingTogetherValue, []),
   deleted: kind(1, deletedValue, []),
   'let-go': kind(1, letGoValue, []),
   preparation: kind(1, preparationValue, []),

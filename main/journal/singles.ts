@@ -10,7 +10,8 @@ type SingleKind =
   | 'recovery'
   | 'practice-settings'
   | 'age-identity'
-  | 'backup-place';
+  | 'backup-place'
+  | 'writing-together';
 
 /** What the journal holds afterwards; the caller puts it there. */
 export function writeSingle<K extends SingleKind>(

@@ -117,6 +117,9 @@ export const learnedValue = v.strictObject({
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
 export const recoveryValue = v.strictObject({ checkedSlot: id });
 
+/** Groups in which two people wrote together last time, the one chosen last at the end. */
+export const writingTogetherValue = v.strictObject({ groups: v.pipe(v.array(id), v.maxLength(50)) });
+
 /** Where backups are written beside the usual folder. A path names the leader, so it stands in a box like everything else. */
 export const backupPlaceValue = v.strictObject({
   folder: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),

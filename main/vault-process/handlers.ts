@@ -23,6 +23,8 @@ import { practiceHandlers } from '../practice/handlers.ts';
 import { preparationHandlers } from '../preparation/handlers.ts';
 import { sheetHandlers } from '../practice/sheetHandlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
+import { togetherHandlers } from '../together/together.ts';
+import { behindTogether } from '../together/whileTogether.ts';
 import { createVault } from '../vault/create.ts';
 import type { Keychain } from '../vault/deviceSlot.ts';
 import { inspectVault } from '../vault/inspect.ts';
@@ -57,7 +59,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   const journal = () => end.open().journal;
   const { places, files, makePdf } = end;
   const leaving = { open: journal, places, files, packing: new Packing({ open: journal, places, makePdf }) };
-  return {
+  const handlers: Handlers<'vault'> = {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
     ...deviceHandlers(end),
@@ -65,6 +67,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...rescueHandlers(end),
     ...restoreHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
+    ...togetherHandlers(() => end.open().together),
     ...groupHandlers(journal),
     ...colleagueHandlers(journal),
     ...caseHandlers(journal),
@@ -84,6 +87,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...leavingHandlers(leaving),
     ...passageHandlers(leaving),
   };
+  return behindTogether(handlers, () => end.isOpen() && end.open().together.on);
 }
 
 type VaultOperations =

@@ -13,6 +13,7 @@ import { WriteGate } from '../journal/writeGate.ts';
 import { destroyDeleted } from '../letting-go/destroyDeleted.ts';
 import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
+import { Together } from '../together/together.ts';
 import { setAsideLog } from '../vault/setAside.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isPassphraseOf } from '../vault/waysIn.ts';
@@ -43,6 +44,7 @@ export class OpenJournal {
   readonly backups: JournalBackups;
   readonly passphrase: PassphraseChange;
   readonly lettingGo: LettingGo;
+  readonly together: Together;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
   readonly #gate = new WriteGate(() => this.#migrate());
@@ -80,11 +82,13 @@ export class OpenJournal {
       counts: () => countsOf(this.journal),
       changed: hears.backups,
     });
+    const isPassphrase = (typed: string) => isPassphraseOf(vault, typed, effects);
+    this.together = new Together({ journal: this.journal, isPassphrase });
     this.lettingGo = new LettingGo({
       vault,
       journal: this.journal,
       backups: () => this.backups.list().kept.map(({ at }) => at),
-      isPassphrase: (typed) => isPassphraseOf(vault, typed, effects),
+      isPassphrase,
       pause: stoppable(inSlices(effects), () => this.#closing),
     });
     const { journal, recovery, backups } = this;

@@ -30,6 +30,8 @@ export type JournalError =
   | { readonly code: 'in-use' }
   /** The operation needs an open journal. */
   | { readonly code: 'locked' }
+  /** Two people are writing at this screen; this is for one person alone. */
+  | { readonly code: 'together' }
   /** The operation needs a closed journal. */
   | { readonly code: 'already-open' }
   | { readonly code: 'invalid-input'; readonly fields: readonly InvalidField[] }

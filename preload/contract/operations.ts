@@ -25,6 +25,7 @@ import { sessionOperations } from './operations/session.ts';
 import { settingsOperations } from './operations/settings.ts';
 import { shellOperations } from './operations/shell.ts';
 import { spellingOperations } from './operations/spelling.ts';
+import { togetherOperations } from './operations/together.ts';
 import { vaultOperations } from './operations/vault.ts';
 import type { End, Operation } from './operations/operation.ts';
 
@@ -37,6 +38,7 @@ export const operations = {
   ...passphraseOperations,
   ...deviceOperations,
   ...settingsOperations,
+  ...togetherOperations,
   ...groupOperations,
   ...colleagueOperations,
   ...caseOperations,

@@ -31,6 +31,8 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.inUse;
     case 'locked':
       return words.locked;
+    case 'together':
+      return words.together;
     case 'already-open':
       return words.alreadyOpen;
     case 'invalid-input':

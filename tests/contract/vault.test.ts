@@ -10,7 +10,7 @@ import { CANARY, mutationsOf } from './mutations.ts';
 import { lockedFor, type Ready, unlocked, unlockedFor, type VaultName, vaultNames } from './vaultCalls.ts';
 
 /** Those that any call can meet; `internal` is a mistake of ours and must not occur here. */
-const OF_ANY_CALL: readonly JournalError['code'][] = ['invalid-input', 'locked', 'already-open', 'stopped'];
+const OF_ANY_CALL: readonly JournalError['code'][] = ['invalid-input', 'locked', 'already-open', 'together', 'stopped'];
 
 const readyFor = (name: VaultName): Promise<Ready> =>
   operations[name].when === 'locked' ? lockedFor(name) : unlockedFor(name);

@@ -13,7 +13,7 @@ export type Operation = {
   readonly when: When;
   readonly input: v.GenericSchema;
   readonly output: v.GenericSchema;
-  /** Beyond those that any call can meet: unknown-operation, refused-sender, invalid-input, locked, already-open, stopped, internal. */
+  /** Beyond those that any call can meet: unknown-operation, refused-sender, invalid-input, locked, together, already-open, stopped, internal. */
   readonly errors: readonly ErrorCode[];
 };
 

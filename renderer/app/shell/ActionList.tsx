@@ -7,27 +7,33 @@ import { useText } from '../../text/index.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { perform } from '../commands.ts';
 import { useNavigation } from '../navigation.tsx';
-import { PLACE_KEYS, PLACES } from '../places.ts';
+import { PLACE_KEYS } from '../places.ts';
+import { useTogether } from '../together.tsx';
+import { usePlaces } from '../usePlaces.ts';
 import style from './ActionList.module.css';
 import { writeKeys } from './keyNames.ts';
 import { lock } from './lock.ts';
 
 type Action = { value: string; label: string; shortcut?: string; run: () => void };
 
-type ActionListProps = { open: boolean; onClose: () => void; onKeys: () => void };
+type ActionListProps = { open: boolean; onClose: () => void; onKeys: () => void; onAlone: () => void };
 
-export function ActionList({ open, onClose, onKeys }: ActionListProps) {
-  const { app, leaving } = useText();
+export function ActionList({ open, onClose, onKeys, onAlone }: ActionListProps) {
+  const { app, leaving, together: words } = useText();
   const platform = useAnswer('shell.status', {}).data?.platform ?? 'linux';
   const { go } = useNavigation();
+  const places = usePlaces();
+  const together = useTogether();
   const field = useRef<HTMLInputElement>(null);
 
   const actions: Action[] = [
     { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
     { value: 'new-group', label: app.place['new-group'], run: () => go({ screen: 'new-group' }) },
     { value: 'take-debrief', label: leaving.take.open, run: () => go({ screen: 'take-debrief' }) },
-    { value: 'what-left', label: app.place['what-left'], run: () => go({ screen: 'what-left' }) },
-    ...PLACES.map((place) => ({
+    together
+      ? { value: 'alone', label: words.end, run: onAlone }
+      : { value: 'what-left', label: app.place['what-left'], run: () => go({ screen: 'what-left' }) },
+    ...places.map((place) => ({
       value: place,
       label: app.place[place],
       shortcut: PLACE_KEYS[place],

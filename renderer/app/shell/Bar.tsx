@@ -8,7 +8,7 @@ import style from './Bar.module.css';
 import { lock } from './lock.ts';
 import { Nav } from './Nav.tsx';
 
-export function Bar() {
+export function Bar({ onAlone }: { onAlone: () => void }) {
   const text = useText().app;
   const { route } = useNavigation();
   const [open, setOpen] = useState(false);
@@ -18,7 +18,7 @@ export function Bar() {
       <span className={style.name}>{text.place[route.screen]}</span>
       <Button onClick={lock}>{text.lock}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={text.places}>
-        <Nav onLeave={() => setOpen(false)} />
+        <Nav onLeave={() => setOpen(false)} onAlone={onAlone} />
       </Dialog>
     </header>
   );

@@ -2,19 +2,23 @@
 import { classes } from '../../ui/classes.ts';
 import { useText } from '../../text/index.tsx';
 import { useNavigation } from '../navigation.tsx';
-import { PLACES, placeOf } from '../places.ts';
+import { placeOf } from '../places.ts';
+import { useTogether } from '../together.tsx';
+import { usePlaces } from '../usePlaces.ts';
 import { lock } from './lock.ts';
 import style from './Nav.module.css';
 
 /** Inside the Menu dialog `onLeave` closes the dialog when a place was chosen. */
-export function Nav({ onLeave }: { onLeave?: () => void }) {
-  const text = useText().app;
+export function Nav({ onLeave, onAlone }: { onLeave?: () => void; onAlone: () => void }) {
+  const { app: text, together: words } = useText();
+  const together = useTogether();
   const { route, go } = useNavigation();
+  const places = usePlaces();
   const current = placeOf(route);
   return (
     <nav aria-label={text.places} className={classes(style.nav, onLeave && style.inDialog)}>
       <ul className={style.places}>
-        {PLACES.map((place) => (
+        {places.map((place) => (
           <li key={place} className={place === 'settings' ? style.end : undefined}>
             <button
               type="button"
@@ -29,6 +33,20 @@ export function Nav({ onLeave }: { onLeave?: () => void }) {
             </button>
           </li>
         ))}
+        {together ? (
+          <li>
+            <button
+              type="button"
+              className={style.place}
+              onClick={() => {
+                onLeave?.();
+                onAlone();
+              }}
+            >
+              {words.end}
+            </button>
+          </li>
+        ) : null}
         <li>
           <button type="button" className={style.place} onClick={lock}>
             {text.lock}

@@ -9,6 +9,7 @@ import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { isUnfinished } from '../../app/unfinished.ts';
 import { useStatus } from '../../app/status.tsx';
+import { Alone } from '../../app/together.tsx';
 import { useWriteAfter } from '../../app/writeAfter.ts';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -99,9 +100,11 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
             {text.practicePaper.confirmation.open}
           </Button>
         ) : null}
-        <Button variant="quiet" onClick={letGo}>
-          {text.lettingGo.openGroup}
-        </Button>
+        <Alone>
+          <Button variant="quiet" onClick={letGo}>
+            {text.lettingGo.openGroup}
+          </Button>
+        </Alone>
         <Button variant="quiet" onClick={() => void remove('group', group.id, { screen: 'groups' })}>
           {text.deleted.group}
         </Button>

@@ -1,6 +1,7 @@
 // The facts of a group, saved while they are typed as far as they fit.
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useAnswer } from '../../api/queries.ts';
+import { Alone } from '../../app/together.tsx';
 import { useUnfinished } from '../../app/unfinished.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -42,13 +43,15 @@ export function GroupSettings({ group, onChange, onLetGoOf }: GroupSettingsProps
         nobody={group.iAm === 'member' ? text.group.more.unsaid : text.session.facts.alone}
         onChange={(ids) => onChange((before) => ({ ...before, usualCoLeaders: ids ?? [] }))}
       />
-      {colleagues.map(({ id, name }) => (
-        <div key={id}>
-          <Button variant="quiet" onClick={() => onLetGoOf(id)}>
-            {text.lettingGo.person.open(name ?? '')}
-          </Button>
-        </div>
-      ))}
+      <Alone>
+        {colleagues.map(({ id, name }) => (
+          <div key={id}>
+            <Button variant="quiet" onClick={() => onLetGoOf(id)}>
+              {text.lettingGo.person.open(name ?? '')}
+            </Button>
+          </div>
+        ))}
+      </Alone>
       <MoreGroupFields {...fields} />
     </div>
   );

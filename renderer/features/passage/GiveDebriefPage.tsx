@@ -7,6 +7,7 @@ import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { useTogether } from '../../app/together.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -27,6 +28,7 @@ export function GiveDebriefPage({ id }: { id: Id }) {
   const { go } = useNavigation();
   const { data: note, error } = useAnswer('note.read', { sessionId: id, layer: 'debrief' }, { fresh: true });
   const session = useAnswer('session.read', { id }).data?.session;
+  const lead = useTogether() ? words.leadTogether : `${words.leadTogether} ${words.noPrivate}`;
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [typed, setTyped] = useState(NO_SEAL_YET);
   const [tried, setTried] = useState(false);
@@ -55,7 +57,7 @@ export function GiveDebriefPage({ id }: { id: Id }) {
   };
   if (note.passages.length === 0) {
     return (
-      <Page title={words.title} lead={words.lead}>
+      <Page title={words.title} lead={lead}>
         <p>{words.nothing}</p>
         <FootBar>
           <Button onClick={() => go({ screen: 'session', id })}>{words.back}</Button>
@@ -64,7 +66,7 @@ export function GiveDebriefPage({ id }: { id: Id }) {
     );
   }
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={lead}>
       <fieldset className={style.passages}>
         <legend className={style.legend}>{words.choose}</legend>
         {note.passages.map(({ prompt, doc }, place) => (

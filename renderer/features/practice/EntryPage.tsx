@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { Alone } from '../../app/together.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -44,11 +45,13 @@ export function EntryPage({ id }: { id: Id }) {
   return (
     <Page title={words.title[entry.kind]}>
       {entry.kind === 'supervision-session' ? (
-        <div>
-          <Button onClick={() => go({ screen: 'took-away', id })}>
-            {hasPrivate ? `${words.tookAway} (${text.practice.lists.private})` : words.tookAway}
-          </Button>
-        </div>
+        <Alone>
+          <div>
+            <Button onClick={() => go({ screen: 'took-away', id })}>
+              {hasPrivate ? `${words.tookAway} (${text.practice.lists.private})` : words.tookAway}
+            </Button>
+          </div>
+        </Alone>
       ) : null}
       <EntryForm key={revision} id={id} revision={revision} begun={draftOf(entry)} onDelete={remove} />
     </Page>

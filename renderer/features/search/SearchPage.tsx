@@ -5,6 +5,7 @@ import { LIMITS } from '../../../preload/contract/schemas/common.ts';
 import { type Filters, type Found, NO_FILTERS } from '../../../preload/contract/schemas/search.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { Alone, useTogether } from '../../app/together.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { today } from '../../text/calendar.ts';
 import { useFormat, useText } from '../../text/index.tsx';
@@ -53,12 +54,14 @@ export function SearchPage() {
           onFilters={setFilters}
           onPeriod={setPeriod}
         />
-        <div>
-          <Button pressed={alsoPrivate} onClick={() => askPrivate(!alsoPrivate)}>
-            {alsoPrivate ? <Icon of={Check} /> : null}
-            {text.alsoPrivate}
-          </Button>
-        </div>
+        <Alone>
+          <div>
+            <Button pressed={alsoPrivate} onClick={() => askPrivate(!alsoPrivate)}>
+              {alsoPrivate ? <Icon of={Check} /> : null}
+              {text.alsoPrivate}
+            </Button>
+          </div>
+        </Alone>
       </div>
       <Outcome search={search} />
       {results.length === 0 ? null : (
@@ -77,6 +80,7 @@ function Outcome({ search }: { search: Search }) {
   const { search: words, errors } = useText();
   const format = useFormat();
   const say = useStatus();
+  const together = useTogether();
   const sentence = outcomeOf(search);
   useEffect(() => {
     if (sentence !== '') say(sentence);
@@ -89,7 +93,7 @@ function Outcome({ search }: { search: Search }) {
     if (done.is === 'idle') return '';
     if (done.is === 'refused') return sentenceForThrown(done.thrown, errors, format);
     const { results, more, privateSearched, complete } = done.answer;
-    const none = privateSearched ? words.nothingAtAll : words.nothing;
+    const none = together ? words.nothingTogether : privateSearched ? words.nothingAtAll : words.nothing;
     const some = more ? words.first(results.length) : words.found(results.length);
     return [results.length === 0 ? none : some, ...(complete ? [] : [words.incomplete])].join(' ');
   }

@@ -1,16 +1,19 @@
 // After the session: facts, cases, what the leaders write together, who was here. Everything is optional, and leaving is
 // always fine: the disk has the words already.
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
+import { Alone, useArrival, useTogether } from '../../app/together.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useColleagues } from '../colleagues/useColleagues.ts';
 import { shownName } from '../group/people.ts';
+import { EndTogether } from '../together/EndTogether.tsx';
+import { TogetherSwitch } from '../together/TogetherSwitch.tsx';
 import { useDeleting } from '../deleted/useDeleting.ts';
 import { useMainDeed } from '../useMainDeed.ts';
 import { membersOn } from './attendance.ts';
@@ -32,10 +35,18 @@ export function SessionPage({ id }: { id: Id }) {
   const records = useSessionRecords(id, 'debrief');
   if (records.is === 'opening') return null;
   if (records.is === 'refused') return <NotBegun refusal={records.refusal} />;
-  return <OpenSession session={records.session} note={records.note} />;
+  return <ArrivedAtSession session={records.session} note={records.note} />;
 }
 
-function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Saver<Passages> | null }) {
+type OpenRecords = { session: Saver<SessionDraft>; note: Saver<Passages> | null };
+
+/** Nothing is drawn before it is known whether two people are at the screen. */
+function ArrivedAtSession({ session, note }: OpenRecords) {
+  const [groupId] = useState(session.value.groupId);
+  return useArrival(groupId) ? <OpenSession session={session} note={note} /> : null;
+}
+
+function OpenSession({ session, note }: OpenRecords) {
   const { session: text, lettingGo, deleted } = useText();
   const format = useFormat();
   const { go } = useNavigation();
@@ -43,6 +54,9 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
   const { remove } = useDeleting();
   const draft = useHeld(session);
   const { id } = draft;
+  useArrival(draft.groupId);
+  const together = useTogether();
+  const [leavingTogether, setLeavingTogether] = useState(false);
   const group = useAnswer('group.read', { id: draft.groupId }).data;
   const hasPrivate = useAnswer('session.read', { id }).data?.hasPrivate ?? false;
   const leads = group?.iAm !== 'member';
@@ -71,9 +85,11 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
     go({ screen: 'today' });
   }, [session, note, say, text, go]);
   useMainDeed(stop);
+  const toPrivatePage = (): void => go({ screen: 'private', id });
   const goOnAlone = (): void => {
+    if (together) return setLeavingTogether(true);
     say('');
-    go({ screen: 'private', id });
+    toPrivatePage();
   };
   const around = { sessionId: id, groupId: draft.groupId, date: draft.date, members };
   const records = useMemo(() => (note ? [session, note] : [session]), [session, note]);
@@ -81,7 +97,7 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
   return (
     <Page
       title={text.title}
-      lead={<FactsLine session={draft} hasPrivate={hasPrivate} leads={leads} onChange={change} />}
+      lead={<FactsLine session={draft} hasPrivate={hasPrivate && !together} leads={leads} onChange={change} />}
     >
       <MoreFacts session={draft} leads={leads} onChange={change} />
       <Cases
@@ -102,20 +118,24 @@ function OpenSession({ session, note }: { session: Saver<SessionDraft>; note: Sa
       )}
       {session.revision === 0 ? null : (
         <div>
-          <Button variant="quiet" onClick={() => go({ screen: 'let-go', what: { of: 'session', sessionId: id } })}>
-            {lettingGo.open}
-          </Button>
+          <Alone>
+            <Button variant="quiet" onClick={() => go({ screen: 'let-go', what: { of: 'session', sessionId: id } })}>
+              {lettingGo.open}
+            </Button>
+          </Alone>
           <Button variant="quiet" onClick={() => void remove('session', id, { screen: 'group', id: draft.groupId })}>
             {deleted.session}
           </Button>
         </div>
       )}
       <FootBar start={<SaveSign of={records} />}>
+        <TogetherSwitch groupId={draft.groupId} ofTwo={leads && draft.coLeaders.length > 0} />
         <Button onClick={goOnAlone}>{text.foot.goOnAlone}</Button>
         <Button variant="main" onClick={stop}>
           {text.foot.stopHere}
         </Button>
       </FootBar>
+      <EndTogether open={leavingTogether} again onClose={() => setLeavingTogether(false)} onAlone={toPrivatePage} />
     </Page>
   );
 }

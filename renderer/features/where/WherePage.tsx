@@ -1,6 +1,7 @@
 // Where the notes live: claims with their figures and when they were looked at. Nothing green, no shield, no score.
 import type { ReactNode } from 'react';
 import { useAnswer } from '../../api/queries.ts';
+import { Alone } from '../../app/together.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -46,12 +47,14 @@ export function WherePage() {
         <Claim title={backups.title}>
           <BackupsPart journalFolder={folder} separator={shell.data.platform === 'windows' ? '\\' : '/'} />
         </Claim>
-        <Claim title={lettingGo.where.title}>
-          <LetGoList />
-        </Claim>
-        <Claim title={app.place['what-left']}>
-          <WhatLeft />
-        </Claim>
+        <Alone>
+          <Claim title={lettingGo.where.title}>
+            <LetGoList />
+          </Claim>
+          <Claim title={app.place['what-left']}>
+            <WhatLeft />
+          </Claim>
+        </Alone>
         <Claim title={lettingGo.forGroup.title}>
           <ForMyGroup />
         </Claim>

@@ -31,6 +31,7 @@ export const errors: Shape<typeof english> = {
   inUse:
     'Ein anderes Programm hält dieses Journal offen. Nichts wurde geändert. Schließen Sie es dort und versuchen Sie es erneut.',
   locked: 'Das Journal ist gesperrt. Öffnen Sie es mit Ihrer Passphrase.',
+  together: 'Nicht, solange „Wir schreiben zusammen“ an ist.',
   alreadyOpen: 'Das Journal ist bereits offen. Schließen Sie dieses Fenster und starten Sie neu.',
   invalidInput: 'Etwas hier passt nicht, deshalb wurde nichts gespeichert.',
   notFound: 'Das steht nicht mehr im Journal.',

@@ -30,6 +30,7 @@ import { settings } from './settings.ts';
 import { spelling } from './spelling.ts';
 import { supervision } from './supervision.ts';
 import { today } from './today.ts';
+import { together } from './together.ts';
 import { ui } from './ui.ts';
 import { where } from './where.ts';
 
@@ -64,6 +65,7 @@ export const german: Messages = {
   spelling,
   supervision,
   today,
+  together,
   ui,
   where,
 };

@@ -67,7 +67,8 @@ export const leaving: Shape<typeof english> = {
   give: {
     open: 'Diese Nachbesprechung meiner Co-Leitung geben',
     title: 'Eine Nachbesprechung für meine Co-Leitung',
-    lead: 'Sie geht versiegelt hinaus und so, wie Sie sie geschrieben haben, mit allen Namen. Die private Reflexion gehört nicht dazu.',
+    leadTogether: 'Sie geht versiegelt hinaus und so, wie Sie sie geschrieben haben, mit allen Namen.',
+    noPrivate: 'Die private Reflexion gehört nicht dazu.',
     choose: 'Was Sie geben',
     nothing: 'In dieser Nachbesprechung steht noch nichts.',
     noneChosen: 'Wählen Sie zuerst mindestens eine Antwort.',

@@ -32,6 +32,7 @@ export const search: Shape<typeof english> = {
     backwards: 'Das liegt vor dem ersten Tag und wurde deshalb ausgelassen.',
   },
   nothing: 'Nichts gefunden. Private Seiten wurden nicht durchsucht.',
+  nothingTogether: 'Nichts gefunden.',
   nothingAtAll: 'Nichts gefunden, auch nicht auf den privaten Seiten.',
   incomplete: 'Das Journal wird noch gelesen; es kann noch mehr zu finden sein.',
   private: 'privat',

@@ -28,6 +28,7 @@ export const errors = {
   noJournal: 'There is no journal here any more. If its file was moved, put it back and start again.',
   inUse: 'Another program holds this journal open. Nothing was changed. Close it there, then try again.',
   locked: 'The journal is locked. Open it with your passphrase.',
+  together: 'Not while “We are writing together” is on.',
   alreadyOpen: 'The journal is open already. Close this window and start again.',
   invalidInput: 'Something here does not fit, so nothing was saved.',
   notFound: 'This is not in the journal any more.',

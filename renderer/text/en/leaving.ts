@@ -62,7 +62,8 @@ export const leaving = {
   give: {
     open: 'Give this debrief to my co-leader',
     title: 'A debrief for my co-leader',
-    lead: 'It leaves sealed and as you wrote it, with every name. The private reflection is no part of it.',
+    leadTogether: 'It leaves sealed and as you wrote it, with every name.',
+    noPrivate: 'The private reflection is no part of it.',
     choose: 'What you give',
     nothing: 'There is nothing in this debrief yet.',
     noneChosen: 'Choose at least one answer first.',

@@ -31,6 +31,7 @@ export const search = {
     backwards: 'This is before the first day, so it was left out.',
   },
   nothing: 'Nothing found. Private pages were not searched.',
+  nothingTogether: 'Nothing found.',
   nothingAtAll: 'Nothing found, on the private pages either.',
   incomplete: 'The journal is still being read; there may be more to find.',
   private: 'private',

@@ -74,6 +74,7 @@ const GOLDEN: readonly Understood[] = [
       addedAt: '2026-03-10T19:00:00.000Z',
     },
   },
+  { kind: 'writing-together', id: ID, value: { groups: [OTHER] } },
   {
     kind: 'colleague',
     id: ID,

@@ -20,6 +20,7 @@ const ONE_OF_EACH: { [Code in ErrorCode]: Extract<JournalError, { code: Code }> 
   'in-use': { code: 'in-use' },
   locked: { code: 'locked' },
   'already-open': { code: 'already-open' },
+  together: { code: 'together' },
   'invalid-input': { code: 'invalid-input', fields: [{ path: 'members.2.name', rule: 'max_length' }] },
   'not-found': { code: 'not-found' },
   conflict: { code: 'conflict', revision: 3 },

@@ -1,0 +1,15 @@
+import type { together as english } from '../en/together.ts';
+import type { Shape } from '../shape.ts';
+
+export const together: Shape<typeof english> = {
+  on: 'Wir schreiben zusammen',
+  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase oder wenn das Journal sperrt.',
+  unsaved:
+    'Noch nicht: In diesem Fenster stehen Worte, die nicht auf dem Datenträger sind. Versuchen Sie es wieder, sobald sie gespeichert sind.',
+  end: 'Zusammen schreiben beenden',
+  goOnAlone: 'Allein weiter',
+  hint: 'Wer von hier aus weitermacht, tut es allein; deshalb kommt die Passphrase zuerst.',
+  stay: 'Zusammen bleiben',
+  underway: 'Die Passphrase wird angesehen. Das dauert absichtlich etwa eine Sekunde.',
+  ended: 'Sie schreiben allein.',
+};
