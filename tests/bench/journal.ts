@@ -1,21 +1,14 @@
 // A journal of a given size, opened as the vault process opens it, but with the key derivation taken out: what is measured
 // is everything after it.
 import { randomBytes } from 'node:crypto';
-import type { Handlers } from '../../main/ipc/answer.ts';
 import { encode } from '../../main/journal/kinds.ts';
-import { ChosenPlaces } from '../../main/vault-process/chosenPlaces.ts';
 import type { ProcessEffects } from '../../main/vault-process/effects.ts';
-import { vaultEndHandlers } from '../../main/vault-process/handlers.ts';
-import { OpenJournal } from '../../main/vault-process/openJournal.ts';
-import { backupFolderOf } from '../../main/vault/backupFolder.ts';
 import { createVault } from '../../main/vault/create.ts';
 import { openVault } from '../../main/vault/open.ts';
 import { UNSAID_GROUP_FACTS } from '../../preload/contract/schemas/group.ts';
-import { refuse } from '../../preload/contract/errors.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
-import { NO_KEYCHAIN } from '../unit/vault/effects.ts';
-
 import { UNSAID_CASE_FACTS, UNSAID_SESSION_FACTS } from '../../preload/contract/schemas/session.ts';
+import { type JournalOver, journalOver } from '../fixtures/journalOver.ts';
 
 export const PASSPHRASE = 'for the bench only';
 const SESSIONS_PER_COMMIT = 250;
@@ -90,29 +83,7 @@ export async function fill(file: string, notes: readonly (readonly string[])[]):
   return sessions.map(({ sessionId }) => sessionId);
 }
 
-export type OpenedForBench = { readonly open: OpenJournal; readonly handlers: Handlers<'vault'> };
-
 /** Up to what the first screen needs. `searchable` is called when every text is in the index. */
-export async function openForBench(file: string, searchable: () => void): Promise<OpenedForBench> {
-  const vault = await openVault(file, PASSPHRASE, effects);
-  const open = new OpenJournal(vault, backupFolderOf(file), effects, {
-    saved: () => {},
-    checked: () => {},
-    searchable,
-    backups: () => {},
-    renewal: () => {},
-  });
-  const handlers = vaultEndHandlers({
-    begun: () => ({ file, syncedBy: null }),
-    open: () => open,
-    isOpen: () => true,
-    openWith: () => {},
-    places: new ChosenPlaces(),
-    files: new ChosenPlaces(),
-    makePdf: () => Promise.reject(refuse('no-pdf')),
-    idleMinutes: () => {},
-    keychain: NO_KEYCHAIN,
-    effects,
-  });
-  return { open, handlers };
+export async function openForBench(file: string, searchable: () => void): Promise<JournalOver> {
+  return journalOver(await openVault(file, PASSPHRASE, effects), file, effects, searchable);
 }

@@ -1,7 +1,9 @@
 // `npm run crash`: 1,000 kills (or as many as given), half of them while saving, the others while backing up, changing the
-// passphrase, rotating and restoring; then power cuts in the middle of each. The last line is the result, over both; anything
-// lost or unopenable ends it with an error.
+// passphrase, rotating, restoring, letting go, deleting and migrating; then power cuts. The last line is the result, over both;
+// anything lost or unopenable ends it with an error.
 import process from 'node:process';
+import { JOURNAL_DEEDS, type JournalDeed } from './journalStory.ts';
+import { JournalSubject } from './journalSubject.ts';
 import { losePower } from './powerLoss.ts';
 import { type Deed, DEEDS } from './story.ts';
 import { type Finding, Subject } from './subject.ts';
@@ -12,15 +14,19 @@ const rounds = Number(process.argv[2] ?? 1000);
 const ROUNDS_PER_JOURNAL = 25;
 const STATES_PER_DEED = 200;
 
-function deedOf(round: number): Deed {
+const BESIDES_SAVING: readonly (Deed | JournalDeed)[] = [...DEEDS.slice(1), ...JOURNAL_DEEDS];
+
+function deedOf(round: number): Deed | JournalDeed {
   if (round % 2 === 0) return 'save';
-  return DEEDS[1 + (((round - 1) / 2) % (DEEDS.length - 1))] ?? 'save';
+  return BESIDES_SAVING[((round - 1) / 2) % BESIDES_SAVING.length] ?? 'save';
 }
 
-const total = { acknowledged: 0, lost: 0, unopenable: 0 };
-const perDeed = new Map<Deed, number>();
+const isOfJournal = (deed: Deed | JournalDeed): deed is JournalDeed => JOURNAL_DEEDS.some((one) => one === deed);
 
-function count(deed: Deed, { acknowledged, lost, unopenable }: Finding): void {
+const total = { acknowledged: 0, lost: 0, unopenable: 0 };
+const perDeed = new Map<Deed | JournalDeed, number>();
+
+function count(deed: Deed | JournalDeed, { acknowledged, lost, unopenable }: Finding): void {
   total.acknowledged += acknowledged;
   total.lost += lost;
   total.unopenable += unopenable;
@@ -29,11 +35,14 @@ function count(deed: Deed, { acknowledged, lost, unopenable }: Finding): void {
 
 for (let round = 0; round < rounds; ) {
   const subject = new Subject();
+  const journal = new JournalSubject();
   try {
     await subject.begin();
+    await journal.begin();
     for (let life = 0; life < ROUNDS_PER_JOURNAL && round < rounds; life++, round++) {
-      const finding = await subject.round(deedOf(round));
-      count(deedOf(round), finding);
+      const deed = deedOf(round);
+      const finding = await (isOfJournal(deed) ? journal.round(deed) : subject.round(deed));
+      count(deed, finding);
       if (finding.unopenable > 0) {
         round++;
         break;
@@ -41,6 +50,7 @@ for (let round = 0; round < rounds; ) {
     }
   } finally {
     subject.end();
+    journal.end();
   }
   if (round % 100 < ROUNDS_PER_JOURNAL)
     console.log(`${round} rounds so far, lost ${total.lost}, unopenable ${total.unopenable}`);

@@ -3,22 +3,10 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Deed, Said, Task } from './story.ts';
 
-const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url));
-
-/** After the journal was opened: about two deeds long, so that kills are spread over all of one. */
-const LATEST_KILL_MS: Readonly<Record<Deed, number>> = {
-  save: 60,
-  backup: 120,
-  rewrap: 60,
-  rotate: 120,
-  restore: 300,
-  upcast: 120,
-};
-
-export async function killedWhile(task: Task): Promise<readonly Said[]> {
-  const child = spawn(process.execPath, [WRITER], { stdio: ['pipe', 'pipe', 'pipe'] });
+/** `latest`: milliseconds after its first line. About two deeds long, so that kills are spread over all of one. */
+export async function killedWhile<Said>(writer: URL, task: unknown, latest: number): Promise<readonly Said[]> {
+  const child = spawn(process.execPath, [fileURLToPath(writer)], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (bytes: Buffer) => {
     complaint += bytes.toString();
@@ -29,7 +17,7 @@ export async function killedWhile(task: Task): Promise<readonly Said[]> {
   });
   const said: Said[] = [];
   const killLater = async () => {
-    await wait(Math.random() * LATEST_KILL_MS[task.deed]);
+    await wait(Math.random() * latest);
     child.kill('SIGKILL');
   };
   let killing: Promise<void> | undefined;

@@ -14,7 +14,28 @@ import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
 import type { Vault } from '../../main/vault/vault.ts';
 import { CHEAP } from '../unit/vault/effects.ts';
 import { killedWhile } from './kill.ts';
-import { areOfOneGeneration, type Deed, effectsFrom, idOf, passphraseOf, type Said, saveOf, stepIn } from './story.ts';
+import {
+  areOfOneGeneration,
+  type Deed,
+  effectsFrom,
+  idOf,
+  passphraseOf,
+  type Said,
+  saveOf,
+  stepIn,
+  type Task,
+} from './story.ts';
+
+const WRITER = new URL('./writer.ts', import.meta.url);
+
+const LATEST_KILL_MS: Readonly<Record<Deed, number>> = {
+  save: 60,
+  backup: 120,
+  rewrap: 60,
+  rotate: 120,
+  restore: 300,
+  upcast: 120,
+};
 
 export type Finding = { readonly acknowledged: number; readonly lost: number; readonly unopenable: number };
 
@@ -65,7 +86,7 @@ export class Subject {
 
   async round(deed: Deed): Promise<Finding> {
     if (deed === 'restore') await this.#renewBackup();
-    const said = await killedWhile({
+    const task: Task = {
       deed,
       file: this.#file,
       passphrase: this.#passphrase,
@@ -74,7 +95,8 @@ export class Subject {
       backup: this.#backup,
       times: null,
       withoutSync: false,
-    });
+    };
+    const said = await killedWhile<Said>(WRITER, task, LATEST_KILL_MS[deed]);
     const before = this.#saved;
     const underWay = this.#hear(said);
     const acknowledged = said.filter(

@@ -16,7 +16,7 @@ import type { NewColleague } from '../../../preload/contract/schemas/colleague.t
 import { type Group, type NewGroup, UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
 import type { Passage } from '../../../preload/contract/schemas/note.ts';
 import { type CaseDiscussion, type Session, UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
-import { tickingClock } from '../vault/kit.ts';
+import { tickingClock } from '../vault/effects.ts';
 import { StoreInMemory } from './storeInMemory.ts';
 
 export const TODAY = '2026-03-10';
