@@ -6,16 +6,22 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createKdf } from '../../../main/crypto/kdf.ts';
 import { LAYERS } from '../../../preload/contract/schemas/note.ts';
-import { type Answers, answersOf, GENERATION_PASSPHRASE } from '../../fixtures/vaults/generation.ts';
+import {
+  type Answers,
+  answersOf,
+  deletedOf,
+  type Expected,
+  GENERATION_PASSPHRASE,
+} from '../../fixtures/vaults/generation.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { until, VaultInHand } from './vaultInHand.ts';
 
 const GENERATIONS = fileURLToPath(new URL('../../fixtures/vaults/generations/', import.meta.url));
 
-function laidDown(generation: string): { vault: VaultInHand; expected: Answers } {
+function laidDown(generation: string): { vault: VaultInHand; expected: Expected } {
   const file = join(temporaryFolder(), 'journal');
   copyFileSync(join(GENERATIONS, generation, 'journal'), file);
-  const expected = JSON.parse(readFileSync(join(GENERATIONS, generation, 'expected.json'), 'utf8')) as Answers;
+  const expected = JSON.parse(readFileSync(join(GENERATIONS, generation, 'expected.json'), 'utf8')) as Expected;
   const workerUrl = new URL('../../../main/crypto/kdfWorker.ts', import.meta.url);
   return { vault: new VaultInHand(file, { deriveKey: createKdf({ workerUrl }) }).begin(), expected };
 }
@@ -41,11 +47,13 @@ async function writeEverythingAnew({ page }: VaultInHand): Promise<void> {
 
 describe.each(readdirSync(GENERATIONS))('generation %s', (generation) => {
   test('opens whole, and stays whole when every record was written anew', async () => {
-    const { vault, expected } = laidDown(generation);
+    const { vault, expected: all } = laidDown(generation);
+    const { deleted = [], ...expected } = all;
     await vault.unlock(GENERATION_PASSPHRASE);
     await until(() => vault.page.heard('checked'));
     expect(vault.page.events).toContainEqual({ event: 'checked', data: { error: null } });
     expect(await answers(vault)).toMatchObject(expected);
+    expect(await deletedOf((name, input) => vault.page.call(name, input))).toEqual(deleted);
 
     await writeEverythingAnew(vault);
     expect(await answers(vault)).toMatchObject(expected);
