@@ -48,7 +48,7 @@ export function ProfilePart({ profile }: { profile: PracticeCounts['profile'] })
       ) : (
         <div className={style.facts}>
           <p>{words.by(profile.name)}</p>
-          <p className={style.note}>{words.source(sourceOf(profile))}</p>
+          <p className={style.note}>{words.source(sourceOf(profile).join(', '))}</p>
           {profile.note === null ? null : <p className={style.note}>{profile.note}</p>}
           <div className={style.deeds}>
             <Button onClick={() => go({ screen: 'log-profile', id: profile.id })}>{words.edit}</Button>

@@ -11,9 +11,7 @@ export const practice: Shape<typeof english> = {
     none: 'Keine Anforderungen gewählt. Wählen Sie ein Profil, oder schreiben Sie eines nach der Seite Ihrer Gesellschaft.',
     by: (name) => `Gezählt nach: ${name}.`,
     source: (parts) =>
-      parts.length === 0
-        ? 'Keine Quelle vermerkt. Regeln ändern sich.'
-        : `Aus: ${parts.join(', ')}. Regeln ändern sich.`,
+      parts === '' ? 'Keine Quelle vermerkt. Regeln ändern sich.' : `Aus: ${parts}. Regeln ändern sich.`,
     pick: 'Ein Profil wählen',
     another: 'Ein anderes Profil wählen',
     edit: 'Dieses Profil ändern',

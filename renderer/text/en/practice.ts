@@ -21,8 +21,7 @@ export const practice = {
     title: 'Requirements',
     none: 'No requirements chosen. Pick a profile, or write your own from your society’s page.',
     by: (name: string) => `Counted by ${name}.`,
-    source: (parts: readonly string[]) =>
-      parts.length === 0 ? 'No source noted. Rules change.' : `From: ${parts.join(', ')}. Rules change.`,
+    source: (parts: string) => (parts === '' ? 'No source noted. Rules change.' : `From: ${parts}. Rules change.`),
     pick: 'Pick a profile',
     another: 'Pick another profile',
     edit: 'Edit this profile',
