@@ -21,6 +21,8 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   'new-group': 'groups',
   colleagues: 'groups',
   group: 'groups',
+  timeline: 'groups',
+  calendar: 'groups',
   session: 'groups',
   private: 'groups',
   'let-go': 'groups',

@@ -14,6 +14,10 @@ export type Format = {
   month(yearMonth: string): string;
   /** "March". Takes YYYY-MM. */
   monthName(yearMonth: string): string;
+  /** "Mon" or "Monday". Takes YYYY-MM-DD. */
+  weekday(calendarDate: string, length: 'short' | 'long'): string;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly firstDayOfWeek: number;
   /** "21:04". Takes an ISO instant. */
   time(instant: string): string;
   /** "Tuesday 10 March, 21:04". Takes an ISO instant. */
@@ -61,6 +65,9 @@ export function createFormat(locale: string, clock: Clock): Format {
     month: (yearMonth) =>
       Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' }),
     monthName: (yearMonth) => Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long' }),
+    weekday: (calendarDate, length) =>
+      Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { weekday: length }),
+    firstDayOfWeek: firstDayOfWeek(locale),
     time,
     moment,
     recent: (instant) => (here(instant).toPlainDate().toString() === clock.today ? time(instant) : moment(instant)),
@@ -70,4 +77,11 @@ export function createFormat(locale: string, clock: Clock): Format {
     either: (items) => choices.format(items),
     compare: (one, other) => order.compare(one, other),
   };
+}
+
+const MONDAY = 1;
+
+/** ISO 8601 says Monday; a locale may know better. */
+function firstDayOfWeek(locale: string): number {
+  return new Intl.Locale(locale).getWeekInfo?.().firstDay ?? MONDAY;
 }

@@ -20,9 +20,16 @@ type RowProps = {
   facts?: readonly ReactNode[];
 };
 
-export function Row({ name, onOpen, facts = [] }: RowProps) {
+export const Row = (props: RowProps) => (
+  <li>
+    <RowBody {...props} />
+  </li>
+);
+
+/** In a list that makes its own items. */
+export function RowBody({ name, onOpen, facts = [] }: RowProps) {
   return (
-    <li className={style.row}>
+    <div className={style.row}>
       <button type="button" className={style.name} onClick={onOpen} dir="auto">
         {name}
       </button>
@@ -34,6 +41,6 @@ export function Row({ name, onOpen, facts = [] }: RowProps) {
           ))}
         </ul>
       )}
-    </li>
+    </div>
   );
 }

@@ -9,6 +9,8 @@ export const SHOWN_TOGETHER: Readonly<Record<Route['screen'], boolean>> = {
   'new-group': true,
   colleagues: true,
   group: true,
+  timeline: true,
+  calendar: true,
   session: true,
   private: false,
   // Counts of private texts, and lines out of them.

@@ -29,6 +29,8 @@ export function ActionList({ open, onClose, onKeys, onAlone }: ActionListProps) 
   const actions: Action[] = [
     { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
     { value: 'new-group', label: app.place['new-group'], run: () => go({ screen: 'new-group' }) },
+    { value: 'timeline', label: app.place.timeline, run: () => go({ screen: 'timeline', groupId: null }) },
+    { value: 'calendar', label: app.place.calendar, run: () => go({ screen: 'calendar', groupId: null }) },
     { value: 'take-debrief', label: leaving.take.open, run: () => go({ screen: 'take-debrief' }) },
     together
       ? { value: 'alone', label: words.end, run: onAlone }

@@ -25,6 +25,8 @@ import { SessionPage } from '../../features/session/SessionPage.tsx';
 import { SettingsPage } from '../../features/settings/SettingsPage.tsx';
 import { PreparationPage } from '../../features/supervision/PreparationPage.tsx';
 import { SupervisionPage } from '../../features/supervision/SupervisionPage.tsx';
+import { CalendarPage } from '../../features/timeline/CalendarPage.tsx';
+import { TimelinePage } from '../../features/timeline/TimelinePage.tsx';
 import { TodayPage } from '../../features/today/TodayPage.tsx';
 import { WherePage } from '../../features/where/WherePage.tsx';
 
@@ -40,6 +42,10 @@ export function Screen({ route }: { route: Route }) {
       return <ColleaguesPage />;
     case 'group':
       return <GroupPage id={route.id} />;
+    case 'timeline':
+      return <TimelinePage groupId={route.groupId} />;
+    case 'calendar':
+      return <CalendarPage groupId={route.groupId} />;
     case 'session':
       return <SessionPage id={route.id} />;
     case 'private':

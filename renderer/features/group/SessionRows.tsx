@@ -1,42 +1,30 @@
-// The sessions of a group, newest first: date and case labels to open, the rest small. No words of a note.
+// The sessions of a group, newest first, and the way to them over time. No words of a note.
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useNavigation } from '../../app/navigation.tsx';
-import { useFormat, useText } from '../../text/index.tsx';
-import { Row, Rows } from '../../ui/Rows.tsx';
-import { CaseLabels } from '../session/CaseLabels.tsx';
+import { useText } from '../../text/index.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LongList } from '../../ui/LongList.tsx';
+import { SessionRow } from '../timeline/SessionRow.tsx';
 
 export function SessionRows({ groupId }: { groupId: Id }) {
-  const text = useText();
-  const words = text.group.page;
-  const format = useFormat();
+  const { group, overTime } = useText();
   const { go } = useNavigation();
   const sessions = useAnswer('session.list', { groupId }).data;
   if (sessions === undefined) return null;
-  if (sessions.length === 0) return <p>{words.noSessions}</p>;
+  if (sessions.length === 0) return <p>{group.page.noSessions}</p>;
   return (
-    <Rows label={words.sessions}>
-      {sessions.map(({ id, date, modality, held, iWasThere, caseLabels, roles, hasPrivate }) => (
-        <Row
-          key={id}
-          name={
-            <>
-              {format.date(date)}
-              {caseLabels.length === 0 ? null : ', '}
-              <CaseLabels labels={caseLabels} />
-            </>
-          }
-          onOpen={() => go({ screen: 'session', id })}
-          facts={[
-            ...(held ? [] : [words.cancelled]),
-            ...(iWasThere ? [] : [words.notThere]),
-            ...(caseLabels.length === 0 && held ? [words.noLabel] : []),
-            ...roles.map((role) => text.session.cases.roles[role]),
-            text.group.modalities[modality],
-            ...(hasPrivate ? [words.private] : []),
-          ]}
-        />
-      ))}
-    </Rows>
+    <>
+      <LongList label={group.page.sessions} items={sessions} keyOf={({ id }) => id} lined>
+        {(session) => <SessionRow session={session} />}
+      </LongList>
+      {sessions.length === 1 ? null : (
+        <div>
+          <Button variant="quiet" onClick={() => go({ screen: 'timeline', groupId })}>
+            {overTime.allSessions(sessions.length)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -36,6 +36,11 @@ export function GroupsPage() {
           {text.colleagues.title}
         </Button>
         {none ? null : (
+          <Button variant="quiet" onClick={() => go({ screen: 'timeline', groupId: null })}>
+            {text.app.place.timeline}
+          </Button>
+        )}
+        {none ? null : (
           <Button variant="quiet" onClick={() => go({ screen: 'take-debrief' })}>
             {text.leaving.take.open}
           </Button>

@@ -25,6 +25,8 @@ export const app: Shape<typeof english> = {
     'new-group': 'Neue Gruppe',
     colleagues: 'Mitleitende',
     group: 'Gruppe',
+    timeline: 'Treffen im Verlauf',
+    calendar: 'Kalender der Treffen',
     session: 'Nach dem Treffen',
     preparation: 'Eine Stunde vorbereiten',
     private: 'Private Reflexion',

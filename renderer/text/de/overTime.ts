@@ -2,8 +2,7 @@ import type { overTime as english } from '../en/overTime.ts';
 import type { Shape } from '../shape.ts';
 
 export const overTime: Shape<typeof english> = {
-  open: 'Treffen im Verlauf',
-  allSessions: (count) => (count === 1 ? 'Ein Treffen im Verlauf' : `Alle ${count} Treffen im Verlauf`),
+  allSessions: (count) => `Alle ${count} Treffen im Verlauf`,
   group: 'Gruppe',
   everyGroup: 'in jeder Gruppe',
   inGroup: (name) => `in ${name}`,
@@ -12,7 +11,6 @@ export const overTime: Shape<typeof english> = {
   none: 'Noch keine Treffen.',
   sessions: (count) => (count === 1 ? '1 Treffen' : `${count} Treffen`),
   months: 'Monate mit Treffen',
-  reading: 'Wird gelesen',
 
   calendar: {
     previous: 'Monat davor',
@@ -22,7 +20,8 @@ export const overTime: Shape<typeof english> = {
     ofMonth: (month) => `Treffen im ${month}`,
     ofDay: (date) => `Treffen am ${date}`,
     dayNames: (date, count) => (count === 0 ? date : `${date}, ${count} Treffen`),
-    cancelled: 'abgesagt',
+    count: (count) => `${count}`,
+    moreGroups: (count) => `und ${count} weitere`,
     keys: 'Die Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab von Monat zu Monat, die Eingabetaste öffnet den Tag.',
     noneOnDay: 'Kein Treffen an diesem Tag.',
     today: 'heute',

@@ -23,6 +23,8 @@ export const app = {
     'new-group': 'New group',
     colleagues: 'Colleagues',
     group: 'Group',
+    timeline: 'Sessions over time',
+    calendar: 'Calendar of sessions',
     session: 'After the session',
     private: 'Private reflection',
     'what-left': 'What left this journal',

@@ -1,7 +1,6 @@
 // Sessions over time: the list by month, the calendar, and the pictures of a group. Counts of sessions and cases, never of a person.
 export const overTime = {
-  open: 'Sessions over time',
-  allSessions: (count: number) => (count === 1 ? 'One session over time' : `All ${count} sessions over time`),
+  allSessions: (count: number) => `All ${count} sessions over time`,
   group: 'Group',
   everyGroup: 'in every group',
   inGroup: (name: string) => `in ${name}`,
@@ -10,7 +9,6 @@ export const overTime = {
   none: 'No sessions yet.',
   sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
   months: 'Months with sessions',
-  reading: 'Reading',
 
   calendar: {
     previous: 'Month before',
@@ -21,7 +19,9 @@ export const overTime = {
     ofDay: (date: string) => `Sessions on ${date}`,
     dayNames: (date: string, count: number) =>
       count === 0 ? date : `${date}, ${count === 1 ? '1 session' : `${count} sessions`}`,
-    cancelled: 'cancelled',
+    /** In the cell of a narrow day. */
+    count: (count: number) => `${count}`,
+    moreGroups: (count: number) => `and ${count} more`,
     keys: 'Arrow keys go from day to day, Page Up and Page Down from month to month, Enter opens the day.',
     noneOnDay: 'No session on this day.',
     today: 'today',

@@ -40,6 +40,6 @@ describe('earlier practice', () => {
 });
 
 test.each([english, german])('a profile of one’s own says that no source is noted', ({ practice }) => {
-  expect(practice.profile.source([])).not.toMatch(/:|,/);
-  expect(practice.profile.source(['A society', '2024'])).toContain('A society, 2024');
+  expect(practice.profile.source('')).not.toMatch(/:|,/);
+  expect(practice.profile.source('A society, 2024')).toContain('A society, 2024');
 });
