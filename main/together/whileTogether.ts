@@ -22,6 +22,7 @@ const withoutPrivate = <Line extends { readonly hasPrivate: boolean }>(line: Lin
 const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'vault.status': 'same',
   'vault.create': 'same',
+  'vault.example': 'same',
   'vault.unlock': 'same',
   'vault.unlock-with-words': 'same',
   'vault.unlock-with-device': 'same',

@@ -2,6 +2,8 @@
 // is unlocked, so each group of handlers is given a way to ask for it.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { MakePdf } from '../export/forms/encode.ts';
+import { exampleVault } from '../example/exampleVault.ts';
+import { behindExample } from '../example/inExample.ts';
 import { leavingHandlers } from '../export/leavingHandlers.ts';
 import { Packing } from '../export/packing.ts';
 import { tableHandlers } from '../import/tableHandlers.ts';
@@ -45,7 +47,7 @@ export type VaultEnd = {
   /** Refuses `locked`. */
   readonly open: () => OpenJournal;
   readonly isOpen: () => boolean;
-  readonly openWith: (vault: Vault) => void;
+  readonly openWith: (vault: Vault, as?: 'example') => void;
   readonly places: ChosenPlaces;
   /** Files that the leader chose to be read. */
   readonly files: ChosenPlaces;
@@ -87,12 +89,14 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...leavingHandlers(leaving),
     ...passageHandlers(leaving),
   };
-  return behindTogether(handlers, () => end.isOpen() && end.open().together.on);
+  const walled = behindExample(handlers, () => end.isOpen() && end.open().example);
+  return behindTogether(walled, () => end.isOpen() && end.open().together.on);
 }
 
 type VaultOperations =
   | 'vault.status'
   | 'vault.create'
+  | 'vault.example'
   | 'vault.unlock'
   | 'vault.overview'
   | 'vault.damage'
@@ -101,15 +105,22 @@ type VaultOperations =
 function vaultHandlers({ begun, open, isOpen, openWith, effects }: VaultEnd): Pick<Handlers<'vault'>, VaultOperations> {
   return {
     'vault.status': () => {
+      if (isOpen() && open().example) return { journal: 'open', lastWrittenAt: null, notClosed: false, example: true };
       const inspection = inspectVault(begun().file);
-      if (inspection.state === 'absent') return { journal: 'absent', lastWrittenAt: null, notClosed: false };
+      if (inspection.state === 'absent') {
+        return { journal: 'absent', lastWrittenAt: null, notClosed: false, example: false };
+      }
       const { state, lastWrittenAt, notClosed } = inspection;
-      return { journal: isOpen() ? 'open' : state, lastWrittenAt, notClosed: notClosed && !isOpen() };
+      return { journal: isOpen() ? 'open' : state, lastWrittenAt, notClosed: notClosed && !isOpen(), example: false };
     },
     'vault.create': async ({ passphrase }) => {
       const { file, syncedBy } = begun();
       if (syncedBy !== null) throw refuse({ code: 'synced-folder', service: syncedBy });
       openWith(await createVault(file, passphrase, effects));
+      return {};
+    },
+    'vault.example': ({ language }) => {
+      openWith(exampleVault(language, effects), 'example');
       return {};
     },
     'vault.unlock': async ({ passphrase }) => {

@@ -45,6 +45,8 @@ export class OpenJournal {
   readonly passphrase: PassphraseChange;
   readonly lettingGo: LettingGo;
   readonly together: Together;
+  /** It is the example, in memory only: nothing beside it is written. */
+  readonly example: boolean;
   readonly #effects: ProcessEffects;
   readonly #hears: Hears;
   readonly #gate = new WriteGate(() => this.#migrate());
@@ -56,8 +58,9 @@ export class OpenJournal {
   #closed = false;
 
   /** Reads what the first screen needs. */
-  constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears) {
+  constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears, as?: 'example') {
     this.vault = vault;
+    this.example = as === 'example';
     this.#effects = effects;
     this.#hears = hears;
     this.#lastSavedAt = vault.lastSavedAt;
@@ -144,7 +147,7 @@ export class OpenJournal {
     this.#hears.searchable();
     await this.search.settle(pause, closed);
     if (this.#closed) return;
-    this.backups.lookAfterThem();
+    if (!this.example) this.backups.lookAfterThem();
     this.#callOffQuickCheck = this.#effects.later(QUICK_CHECK_AFTER_MS, () => this.#quickCheck());
   }
 

@@ -43,7 +43,7 @@ export class VaultLife {
         begun: () => this.#begun(),
         open: () => this.#opened(),
         isOpen: () => this.#open !== undefined,
-        openWith: (vault) => this.#openWith(vault),
+        openWith: (vault, as) => this.#openWith(vault, as),
         places: this.#places,
         files: this.#files,
         makePdf: this.#pdf.make,
@@ -92,18 +92,24 @@ export class VaultLife {
     this.#page = new PageConnection(port, this.#answering);
   }
 
-  #openWith(vault: Vault): void {
+  #openWith(vault: Vault, as?: 'example'): void {
     if (this.#locking) {
       vault.close();
       throw refuse('stopped');
     }
-    this.#open = new OpenJournal(vault, backupFolderOf(this.#begun().file), this.#effects, {
-      saved: ({ savedAt }) => this.#tell({ kind: 'saved', at: savedAt }),
-      checked: (error) => this.#push('checked', { error }),
-      searchable: () => this.#push('searchable', {}),
-      backups: () => this.#push('backups', {}),
-      renewal: () => this.#push('renewal', {}),
-    });
+    this.#open = new OpenJournal(
+      vault,
+      backupFolderOf(this.#begun().file),
+      this.#effects,
+      {
+        saved: ({ savedAt }) => this.#tell({ kind: 'saved', at: savedAt }),
+        checked: (error) => this.#push('checked', { error }),
+        searchable: () => this.#push('searchable', {}),
+        backups: () => this.#push('backups', {}),
+        renewal: () => this.#push('renewal', {}),
+      },
+      as,
+    );
     this.#tell({ kind: 'idle-minutes', minutes: currentSettings(this.#open.journal).idleMinutes });
     this.#tell({ kind: 'opened' });
     void this.#open.checkAndIndex();

@@ -62,6 +62,8 @@ export type JournalError =
   /** It opened, but what is in it is not what this program puts into such files, or more than it accepts. */
   | { readonly code: 'not-a-passage' }
   | { readonly code: 'file-too-large' }
+  /** The example journal is in memory only: nothing of it is written to a disk. */
+  | { readonly code: 'example' }
   /** Nothing leaves with an undecided doubt, an unread paragraph, or something that the last look found. */
   | {
       readonly code: 'not-ready';

@@ -65,6 +65,8 @@ export function sentenceFor(error: JournalError, words: Words, format: Format): 
       return words.sealBroken;
     case 'not-a-passage':
       return words.notAPassage;
+    case 'example':
+      return words.example;
     case 'file-too-large':
       return words.fileTooLarge;
     case 'not-ready':

@@ -1,6 +1,7 @@
 // The open journal: begins where the leader was, then lives in its shell.
 import { useEffect, useEffectEvent } from 'react';
 import { useAnswer } from '../api/queries.ts';
+import { ExampleFrame } from '../features/example/ExampleFrame.tsx';
 import { SpellingProvider } from '../features/spelling/SpellingProvider.tsx';
 import { lastSavedSentence } from './lastSavedSentence.ts';
 import { useFormat, useText } from '../text/index.tsx';
@@ -27,7 +28,9 @@ export function Journal() {
   if (!ready) return null;
   return (
     <SpellingProvider>
-      <Shell />
+      <ExampleFrame>
+        <Shell />
+      </ExampleFrame>
     </SpellingProvider>
   );
 }

@@ -236,6 +236,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'spelling.dictionary': {},
     'spelling.keep-dictionary': { affix: 'SET UTF-8', words: '1\nStille' },
     'spelling.remove-dictionary': {},
+    'vault.example': { language: 'en' },
     'timeline.months': { groupId: group.id },
     'timeline.sessions': { groupId: null, month: '2026-03' },
     'picture.group': { groupId: group.id },

@@ -7,6 +7,7 @@ import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
 import { walkGroups } from './walkGroups.ts';
+import { walkExample, walkOverTime } from './walkOverTime.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
 
 /** Called when a screen is there. */
@@ -30,6 +31,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
 
   await arrive(text.app.name);
   await seen('first minute: begin');
+  await walkExample(journal, text, look);
   await press(text.restore.openFile);
   await page().getByText(text.restore.none).waitFor();
   await seen('first minute: open a journal file');
@@ -189,6 +191,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await page().getByRole('list', { name: text.recovery.title }).waitFor();
   await seen('settings: new recovery words, shown');
   await press(text.recovery.settings.keepEarlier);
+  await walkOverTime({ page, text, seen, press, arrive, place }, 'Lantern');
   await walkDebriefs({ page, text, seen, press, arrive, place }, journal, 'Lantern');
   await walkGroups(journal, text, look);
   await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);

@@ -20,6 +20,14 @@ export const vaultOperations = {
     output: nothing,
     errors: ['journal-exists', 'not-enough-memory', 'synced-folder', 'in-use', ...STORAGE],
   },
+  /** Opens an invented journal in memory. Whatever stands on the disk is not looked at and not touched. */
+  'vault.example': {
+    at: 'vault',
+    when: 'locked',
+    input: v.strictObject({ language: v.picklist(['en', 'de']) }),
+    output: nothing,
+    errors: [],
+  },
   'vault.unlock': {
     at: 'vault',
     when: 'locked',

@@ -19,6 +19,8 @@ export const vaultStatus = v.strictObject({
   lastWrittenAt: v.nullable(instant),
   /** The journal is closed now and was not closed in order: what was saved up to `lastWrittenAt` is there. */
   notClosed: v.boolean(),
+  /** What is open is the example: invented, in memory only. */
+  example: v.boolean(),
 });
 
 /** The name of what was set aside, in the journal's own folder. */

@@ -1,4 +1,5 @@
 import { useText } from '../../text/index.tsx';
+import { OpenExample } from '../../features/example/OpenExample.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DoorPage } from './DoorPage.tsx';
 import style from './DoorPage.module.css';
@@ -13,6 +14,9 @@ export function Begin({ onNext, onOpenFile }: { onNext: () => void; onOpenFile: 
         <Button variant="main" onClick={onNext}>
           {text.firstMinute.begin.button}
         </Button>
+      </div>
+      <div className={style.ways}>
+        <OpenExample />
       </div>
     </DoorPage>
   );

@@ -7,6 +7,7 @@ import type { VaultStatus } from '../../../preload/contract/schemas/vault.ts';
 import { call } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
+import { OpenExample } from '../../features/example/OpenExample.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PassphraseField } from '../../ui/PassphraseField.tsx';
@@ -105,6 +106,7 @@ export function LockScreen({ vault, said, onUseWords, onUseBackup, onRescue }: L
         <Button variant="quiet" onClick={onUseBackup} blocked={opening}>
           {text.restore.open}
         </Button>
+        <OpenExample blocked={opening} />
         {damaged ? (
           <Button variant="quiet" onClick={onRescue} blocked={opening}>
             {text.damage.rescue.open}

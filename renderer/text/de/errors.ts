@@ -81,4 +81,6 @@ export const errors: Shape<typeof english> = {
     'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',
   internal: (reference) =>
     `In diesem Programm ist etwas schiefgegangen. Was gespeichert war, bleibt erhalten. Versuchen Sie es erneut; wenn es wiederkommt, melden Sie es mit der Nummer ${reference}, die kein Wort von Ihnen enthält.`,
+  example:
+    'Das Beispieljournal gibt es nur im Arbeitsspeicher, deshalb wird nichts davon auf den Datenträger geschrieben. Ihr eigenes Journal kann das.',
 };

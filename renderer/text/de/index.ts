@@ -7,6 +7,7 @@ import { damage } from './damage.ts';
 import { deleted } from './deleted.ts';
 import { device } from './device.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
@@ -42,6 +43,7 @@ export const german: Messages = {
   deleted,
   device,
   errors,
+  example,
   firstMinute,
   group,
   groups,

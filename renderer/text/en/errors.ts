@@ -70,4 +70,6 @@ export const errors = {
   stopped: 'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
   internal: (reference: string) =>
     `Something went wrong in this program. What was saved is safe. Try again; if it comes back, report it with the number ${reference}, which holds no word of yours.`,
+  example:
+    'The example journal exists in memory only, so nothing of it is written to the disk. Your own journal can do this.',
 };

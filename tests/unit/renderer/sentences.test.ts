@@ -41,6 +41,7 @@ const ONE_OF_EACH: { [Code in ErrorCode]: Extract<JournalError, { code: Code }> 
   'not-a-passage': { code: 'not-a-passage' },
   'file-too-large': { code: 'file-too-large' },
   'not-ready': { code: 'not-ready', doubts: 2, unread: 1, left: 0, unconfirmed: 0 },
+  example: { code: 'example' },
   internal: { code: 'internal', reference: 'a1b2c3' },
 };
 
