@@ -26,7 +26,7 @@ export function AttendancePicture({ year, months }: { year: string; months: read
   const { pictures } = useText().overTime;
   const words = pictures.attendance;
   const format = useFormat();
-  const without = useMonthWords();
+  const sayMonth = useMonthWords();
   const said = (drawn: Drawn): string =>
     PATTERNS.filter(([name]) => drawn[name] > 0)
       .map(([name]) => `${format.number(drawn[name])} ${words[name]}`)
@@ -52,7 +52,7 @@ export function AttendancePicture({ year, months }: { year: string; months: read
         key: month.month,
         label: format.monthName(month.month),
         stretches: stretchesOf(drawnOf(month.attendance)),
-        words: without(month) ?? said(drawnOf(month.attendance)),
+        words: sayMonth(month, said(drawnOf(month.attendance))),
       }))}
       columns={[
         { label: pictures.month },

@@ -9,7 +9,7 @@ const MINUTES_IN_HOUR = 60;
 export function CasesAndHours({ year, months }: { year: string; months: readonly MonthPicture[] }) {
   const { pictures: words } = useText().overTime;
   const format = useFormat();
-  const without = useMonthWords();
+  const sayMonth = useMonthWords();
   const shown = monthsDrawn(months);
   const hours = ({ minutes }: MonthPicture): string => format.number(Math.round((10 * minutes) / MINUTES_IN_HOUR) / 10);
   const saidHours = (month: MonthPicture): string =>
@@ -28,7 +28,7 @@ export function CasesAndHours({ year, months }: { year: string; months: readonly
           key: month.month,
           label: format.monthName(month.month),
           stretches: [{ pattern: 'solid', value: month.cases }],
-          words: without(month) ?? words.cases.count(month.cases),
+          words: sayMonth(month, words.cases.count(month.cases)),
         }))}
         columns={[{ label: words.month }, ...[words.sessions, words.cancelledHead, words.cases.title].map(head)]}
         tableRows={shown.map(({ month, sessions, cancelled, cases }) => ({
@@ -44,7 +44,7 @@ export function CasesAndHours({ year, months }: { year: string; months: readonly
           key: month.month,
           label: format.monthName(month.month),
           stretches: [{ pattern: 'solid', value: month.minutes }],
-          words: without(month) ?? saidHours(month),
+          words: sayMonth(month, saidHours(month)),
         }))}
         columns={[
           { label: words.month },

@@ -1,4 +1,4 @@
-// Which months of a year are drawn, and what is said of one in which there was nothing to count.
+// Which months of a year are drawn, and what is said of one in which there was less to count.
 import type { MonthPicture } from '../../../preload/contract/schemas/pictures.ts';
 import { useText } from '../../text/index.tsx';
 
@@ -6,11 +6,11 @@ import { useText } from '../../text/index.tsx';
 export const monthsDrawn = (months: readonly MonthPicture[]): MonthPicture[] =>
   months.filter(({ span }) => span === 'within');
 
-/** Undefined of a month in which a session was held. */
-export function useMonthWords(): (month: MonthPicture) => string | undefined {
+/** `said` of a month in which a session was held, and what was cancelled in any. */
+export function useMonthWords(): (month: MonthPicture, said: string) => string {
   const { pictures: words } = useText().overTime;
-  return ({ sessions, cancelled }) => {
-    if (sessions > 0) return undefined;
-    return cancelled > 0 ? words.cancelled(cancelled) : words.noSession;
+  return ({ sessions, cancelled }, said) => {
+    if (sessions + cancelled === 0) return words.noSession;
+    return [...(sessions > 0 ? [said] : []), ...(cancelled > 0 ? [words.cancelled(cancelled)] : [])].join(', ');
   };
 }
