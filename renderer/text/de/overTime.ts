@@ -36,9 +36,9 @@ export const overTime: Shape<typeof english> = {
     drawing: (what, year) => `${what} im Jahr ${year}, gezeichnet. Dieselben Zahlen stehen in der Tabelle.`,
     month: 'Monat',
     noSession: 'kein Treffen',
-    cancelled: (count) => `${count} abgesagt`,
+    cancelled: (count) => `${count} ausgefallen`,
     sessions: 'Treffen',
-    cancelledHead: 'Abgesagt',
+    cancelledHead: 'Ausgefallen',
     attendance: {
       title: 'Anwesenheit',
       what: 'Gezählt wird jede teilnehmende Person bei jedem Treffen. Nicht notiert ist nicht da.',
