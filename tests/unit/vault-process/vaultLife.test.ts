@@ -40,7 +40,12 @@ describe('beginning', () => {
   test('says whether there is a journal before anything is opened', async () => {
     const { vault } = await written();
     const { page } = empty().begin();
-    expect(await page.call('vault.status', {})).toEqual({ journal: 'absent', lastWrittenAt: null, notClosed: false });
+    expect(await page.call('vault.status', {})).toEqual({
+      journal: 'absent',
+      lastWrittenAt: null,
+      notClosed: false,
+      example: false,
+    });
     const status = await vault.next().page.call('vault.status', {});
     expect(status).toEqual({ journal: 'present', lastWrittenAt: expect.stringMatching(/Z$/), notClosed: false });
   });
