@@ -59,9 +59,14 @@ export class Journal {
   readonly versionLists = new Map<string, readonly VersionList[]>();
   /** The last save of each stretch of writing that is under way, by `session/layer`. It ends with the process at the latest. */
   readonly stretches = new Map<string, string>();
-  /** What is deleted and can be brought back until the lock; and the sessions and groups among it, out of all lists. */
+  /** What is deleted and can be brought back until the lock; and what of it is a record of its own, out of all lists. */
   readonly deleted = new Map<Id, Single<DeletedValue>>();
-  readonly aside = { sessions: new Map<Id, JournalSession>(), groups: new Map<Id, Group>() };
+  readonly aside = {
+    sessions: new Map<Id, JournalSession>(),
+    groups: new Map<Id, Group>(),
+    practice: new Map<Id, JournalPractice>(),
+    profiles: new Map<Id, Profile>(),
+  };
   /** What was destroyed, as far as it is said: kinds, dates, counts. */
   readonly letGo = new Map<Id, LetGo>();
   /** What was entered for the Practice log, by id; texts stay closed. */
@@ -113,13 +118,13 @@ export class Journal {
     const { id } = record;
     switch (record.kind) {
       case 'group':
-        (this.aside.groups.has(id) ? this.aside.groups : this.groups).set(id, { id, ...record.value });
+        this.#in('groups', id).set(id, { id, ...record.value });
         break;
       case 'colleague':
         this.colleagues.set(id, { id, ...record.value });
         break;
       case 'session':
-        (this.aside.sessions.has(id) ? this.aside.sessions : this.sessions).set(id, { id, ...record.value });
+        this.#in('sessions', id).set(id, { id, ...record.value });
         break;
       case 'note':
         this.noteRevisions.set(id, record.value.revision);
@@ -130,15 +135,15 @@ export class Journal {
       case 'dictionary':
         break;
       case 'supervision-session':
-        this.practice.set(id, { id, ...record.value });
+        this.#in('practice', id).set(id, { id, ...record.value });
         break;
       case 'observation':
       case 'training-event':
       case 'earlier-practice':
-        this.practice.set(id, { id, ...record.value, tookAway: null });
+        this.#in('practice', id).set(id, { id, ...record.value, tookAway: null });
         break;
       case 'requirement-profile':
-        this.profiles.set(id, { id, ...record.value });
+        this.#in('profiles', id).set(id, { id, ...record.value });
         break;
       case 'practice-settings':
         this.practiceSettings = { id, value: record.value };
@@ -191,6 +196,11 @@ export class Journal {
         this.together = { id, value: record.value };
         break;
     }
+  }
+
+  /** What is deleted stays aside when it is read again. */
+  #in<Place extends keyof Journal['aside']>(place: Place, id: Id): Journal['aside'][Place] {
+    return (this.aside[place].has(id) ? this.aside : this)[place];
   }
 
   /** A record that is not on the disk any more. */

@@ -70,7 +70,8 @@ export const kinds = {
   'practice-settings': kind(1, practiceSettingsValue, []),
   'backup-place': kind(1, backupPlaceValue, []),
   'writing-together': kind(1, writingTogetherValue, []),
-  deleted: kind(1, deletedValue, []),
+  // 2: entries and profiles, which a program of before took off the disk at once.
+  deleted: kind(2, deletedValue, [asItWas]),
   'let-go': kind(1, letGoValue, []),
   preparation: kind(1, preparationValue, []),
   'preparation-content': kind(1, preparationContentValue, []),

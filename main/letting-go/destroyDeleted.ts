@@ -15,7 +15,7 @@ export function destroyDeleted(journal: Journal): void {
   for (const { value } of journal.deleted.values()) show(journal, value);
   try {
     const { changes, entry } = destruction(journal);
-    journal.commit([...changes, { put: encode('let-go', journal.freshId(), entry) }]);
+    journal.commit([...changes, ...(isSaid(entry.gone) ? [{ put: encode('let-go', journal.freshId(), entry) }] : [])]);
     journal.deleted.clear();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -23,6 +23,9 @@ export function destroyDeleted(journal: Journal): void {
     hideDeleted(journal);
   }
 }
+
+/** The list is of words: an entry that held nothing but facts, or a profile, is not on it. */
+const isSaid = (gone: Gone): boolean => Object.values(gone).some((count) => count > 0);
 
 function destruction(journal: Journal): { readonly changes: Change[]; readonly entry: Omit<LetGo, 'id'> } {
   const deleted = [...journal.deleted.values()];
@@ -32,11 +35,18 @@ function destruction(journal: Journal): { readonly changes: Change[]; readonly e
   const texts = sessions.flatMap(({ id }) => textsOf(journal, { of: 'session', sessionId: id }));
   const members = deleted.flatMap(({ value }) => (value.what === 'member' ? [value.member] : []));
   const names = members.reduce((sum, { alsoAppearsAs }) => sum + 1 + alsoAppearsAs.length, 0);
-  const gone: Gone = { ...countTexts(texts), sessions: sessions.length, names };
+  const entries = deleted.flatMap(({ value }) => (value.what === 'entry' ? [value.entryId] : []));
+  const tookAway = entries.flatMap((id) => journal.practice.get(id)?.tookAway ?? []);
+  const counted = countTexts(texts);
+  const privatePages = counted.privatePages + tookAway.length;
+  const gone: Gone = { ...counted, privatePages, sessions: sessions.length, names };
   const removed = [
     ...deleted.map(({ id }) => id),
     ...groups,
     ...sessions.map(({ id }) => id),
+    ...entries,
+    ...tookAway,
+    ...deleted.flatMap(({ value }) => (value.what === 'profile' ? [value.profileId] : [])),
     ...texts.flatMap(({ note, versions, lists }: TextRecords) => [
       ...(note === null ? [] : [note]),
       ...versions,

@@ -2,7 +2,7 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import { NO_PRACTICE_SETTINGS, type PracticeLine } from '../../preload/contract/schemas/practice.ts';
-import type { PracticeEntry, PracticeRecord } from '../../preload/contract/schemas/practiceEntry.ts';
+import type { PracticeRecord } from '../../preload/contract/schemas/practiceEntry.ts';
 import type { Profile } from '../../preload/contract/schemas/requirement.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -10,10 +10,9 @@ import { encode } from '../journal/kinds.ts';
 import { invalidField, nextRevision } from '../journal/revisions.ts';
 import { writeSingle } from '../journal/singles.ts';
 import { practiceCountsOf } from './counts.ts';
-import { DeletedPractice } from './deleted.ts';
 import { examples } from './examples/examples.ts';
 import { casesByGroup, casesOf, practisedInJournal } from './fromJournal.ts';
-import { storedEntry, storedProfile } from './stored.ts';
+import { lastDay, storedEntry, storedProfile } from './stored.ts';
 import { tookAwayHandlers } from './tookAway.ts';
 
 type PracticeOperations = Extract<
@@ -22,7 +21,6 @@ type PracticeOperations = Extract<
 >;
 
 export function practiceHandlers(open: () => Journal): Pick<Handlers<'vault'>, PracticeOperations> {
-  const deleted = new DeletedPractice(open);
   const writable = async (): Promise<Journal> => {
     const journal = open();
     await journal.writable();
@@ -35,8 +33,6 @@ export function practiceHandlers(open: () => Journal): Pick<Handlers<'vault'>, P
     },
     'practice.list': () => listEntries(open()),
     'practice.save': async (record) => saveEntry(await writable(), record),
-    'practice.delete': async ({ id }) => deleted.remove(await writable(), id),
-    'practice.restore': async ({ id }) => deleted.putBack(await writable(), id),
     'practice.settings': () => open().practiceSettings?.value ?? NO_PRACTICE_SETTINGS,
     'practice.save-settings': async (settings) => {
       const journal = await writable();
@@ -74,8 +70,6 @@ function listEntries(journal: Journal): PracticeLine[] {
       };
     });
 }
-
-const lastDay = (entry: PracticeEntry): string => ('to' in entry ? entry.to : entry.date);
 
 function saveEntry(journal: Journal, input: PracticeRecord): { revision: number; savedAt: string } {
   const stored = journal.practice.get(input.id);

@@ -21,4 +21,7 @@ export function storedEntry({ id, revision, entry, tookAway }: JournalPractice):
   }
 }
 
+/** By which it stands in a list. */
+export const lastDay = (entry: PracticeRecord['entry']): string => ('to' in entry ? entry.to : entry.date);
+
 export const storedProfile = ({ id, ...value }: Profile): StoredRecord => encode('requirement-profile', id, value);

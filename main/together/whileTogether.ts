@@ -114,6 +114,8 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   },
   'deleted.session': 'same',
   'deleted.group': 'same',
+  'deleted.entry': 'same',
+  'deleted.profile': 'same',
   'deleted.list': 'same',
   'deleted.undo': 'same',
   // Destroying counts private texts and takes them along: a deed for one person alone.
@@ -127,8 +129,6 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'practice.counts': 'same',
   'practice.list': async (input, run) => (await run(input)).map(withoutPrivate),
   'practice.save': 'same',
-  'practice.delete': 'same',
-  'practice.restore': 'same',
   'practice.settings': 'same',
   'practice.save-settings': 'same',
   'took-away.read': 'refused',

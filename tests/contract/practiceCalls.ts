@@ -46,7 +46,9 @@ const PROFILE = {
 
 type PracticeName = Extract<
   VaultName,
-  `${'practice' | 'profile' | 'table' | 'took-away' | 'sheet' | 'confirmation'}.${string}`
+  | `${'practice' | 'profile' | 'table' | 'took-away' | 'sheet' | 'confirmation'}.${string}`
+  | 'deleted.entry'
+  | 'deleted.profile'
 >;
 
 export async function practiceCalls(vault: VaultInHand, groupId: string): Promise<Pick<Calls, PracticeName>> {
@@ -55,9 +57,6 @@ export async function practiceCalls(vault: VaultInHand, groupId: string): Promis
   vault.tell({ kind: 'place', placeId, path: join(temporaryFolder(), 'practice-log.csv') });
   const record: PracticeRecord = { id: 'cd'.repeat(16), revision: 0, entry: SUPERVISION };
   await page.call('practice.save', record);
-  const gone = { id: 'ce'.repeat(16), revision: 0, entry: { ...SUPERVISION, sessionIds: [] } };
-  await page.call('practice.save', gone);
-  await page.call('practice.delete', { id: gone.id });
   const profile = await page.call('profile.create', PROFILE);
   await page.call('table.import', { tableId: await tableIn(page, '2023-01-10') });
   const tableId = await tableIn(page, '2023-01-17');
@@ -65,8 +64,8 @@ export async function practiceCalls(vault: VaultInHand, groupId: string): Promis
     'practice.counts': { from: '2025-01-01', to: null },
     'practice.list': {},
     'practice.save': { ...record, revision: 1 },
-    'practice.delete': { id: record.id },
-    'practice.restore': { id: gone.id },
+    'deleted.entry': { id: record.id },
+    'deleted.profile': { id: profile.id },
     'practice.settings': {},
     'practice.save-settings': { profileId: profile.id, name: 'A. Leader', society: 'My society' },
     'took-away.read': { supervisionId: record.id },

@@ -166,7 +166,7 @@ test('supervision: its facts, what was taken away on a page of its own, and dele
   await supervision.getByRole('listitem').first().getByRole('button').click();
   await button(page, 'Delete').click();
   await supervision.getByText('None noted yet.').waitFor();
-  await button(page, /^Undo/).click();
+  await page.getByRole('list', { name: 'Deleted since the last lock' }).getByRole('button').click();
   await supervision.getByText('on a recording').waitFor();
   const next = journal.nextWindow();
   await pressLock(page);

@@ -61,7 +61,7 @@ export async function walkPractice({ page, text, seen, press, arrive }: Walker):
   await press(forms.away.back);
   await arrive(forms.title['supervision-session']);
   await press(forms.delete);
-  await button(page(), new RegExp(`^${practice.lists.undo}`)).waitFor();
+  await page().getByRole('list', { name: text.deleted.list }).waitFor();
   await seen('practice log, an entry deleted');
 
   await press(practice.lists.paste);

@@ -1,4 +1,4 @@
-// Sessions and groups that are deleted but not destroyed: out of every list, search and count, and back with one step. Their
+// What is deleted but not destroyed (sessions, groups, entries of the Practice log, profiles): out of every list, search and count, and back with one step. Their
 // records stay on the disk until the journal locks, and a small record says that they are deleted. So a crash loses nothing
 // and brings nothing back unasked: after it the deleted is still deleted, and can still be undone.
 import type { Id } from '../../../preload/contract/schemas/common.ts';
@@ -14,23 +14,29 @@ export function hideDeleted(journal: Journal): void {
 
 export function hide(journal: Journal, value: DeletedValue): void {
   if (value.what === 'session') hideSession(journal, value.sessionId);
+  if (value.what === 'entry') move(value.entryId, journal.practice, journal.aside.practice);
+  if (value.what === 'profile') move(value.profileId, journal.profiles, journal.aside.profiles);
   if (value.what !== 'group') return;
   const { groupId } = value;
   for (const session of journal.sessions.values()) if (session.groupId === groupId) hideSession(journal, session.id);
-  const group = journal.groups.get(groupId);
-  if (!group) return;
-  journal.groups.delete(groupId);
-  journal.aside.groups.set(groupId, group);
+  move(groupId, journal.groups, journal.aside.groups);
+}
+
+function move<Value>(id: Id, from: Map<Id, Value>, to: Map<Id, Value>): void {
+  const value = from.get(id);
+  if (value === undefined) return;
+  from.delete(id);
+  to.set(id, value);
 }
 
 /** A session that was deleted by itself before its group was stays aside when the group comes back. */
 export function show(journal: Journal, value: DeletedValue): void {
   if (value.what === 'session') showSession(journal, value.sessionId);
+  if (value.what === 'entry') move(value.entryId, journal.aside.practice, journal.practice);
+  if (value.what === 'profile') move(value.profileId, journal.aside.profiles, journal.profiles);
   if (value.what !== 'group') return;
   const { groupId } = value;
-  const group = journal.aside.groups.get(groupId);
-  if (group) journal.groups.set(groupId, group);
-  journal.aside.groups.delete(groupId);
+  move(groupId, journal.aside.groups, journal.groups);
   const alone = new Set(
     [...journal.deleted.values()].flatMap((one) => (one.value.what === 'session' ? [one.value.sessionId] : [])),
   );

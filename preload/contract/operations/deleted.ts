@@ -23,6 +23,22 @@ export const deletedOperations = {
     output: deleted,
     errors: ['not-found', ...SAVING],
   },
+  /** Of the Practice log. */
+  'deleted.entry': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ id }),
+    output: deleted,
+    errors: ['not-found', ...SAVING],
+  },
+  /** A requirement profile. */
+  'deleted.profile': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ id }),
+    output: deleted,
+    errors: ['not-found', ...SAVING],
+  },
   /** Newest first. */
   'deleted.list': { at: 'vault', when: 'unlocked', input: nothing, output: v.array(deletedLine), errors: [] },
   /** `not-found` also when what it belongs to is deleted itself. */

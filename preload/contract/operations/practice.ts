@@ -19,21 +19,6 @@ export const practiceOperations = {
     output: saved,
     errors: ['not-found', 'conflict', ...SAVING],
   },
-  /** Of an entry or a profile. Can be undone until the journal locks. */
-  'practice.delete': {
-    at: 'vault',
-    when: 'unlocked',
-    input: v.strictObject({ id }),
-    output: nothing,
-    errors: ['not-found', ...SAVING],
-  },
-  'practice.restore': {
-    at: 'vault',
-    when: 'unlocked',
-    input: v.strictObject({ id }),
-    output: nothing,
-    errors: ['not-found', ...SAVING],
-  },
   'practice.settings': { at: 'vault', when: 'unlocked', input: nothing, output: practiceSettings, errors: [] },
   'practice.save-settings': {
     at: 'vault',

@@ -8,20 +8,21 @@ import style from './DeletedList.module.css';
 import { useDeleting } from './useDeleting.ts';
 
 type DeletedListProps = {
-  /** Of one group; undefined for the groups themselves. */
-  groupId?: Id;
+  /** Of one group, or of the Practice log; undefined for the groups themselves. */
+  of?: { readonly groupId: Id } | 'log';
   /** Something of the group's own record came back. */
   onBack?: () => void;
 };
 
-export function DeletedList({ groupId, onBack }: DeletedListProps) {
+export function DeletedList({ of, onBack }: DeletedListProps) {
   const { deleted: text } = useText();
   const format = useFormat();
   const { bringBack } = useDeleting();
   const all = useAnswer('deleted.list', {}, { fresh: true }).data ?? [];
-  const lines = all.filter((line) =>
-    groupId === undefined ? line.what === 'group' : line.what !== 'group' && line.groupId === groupId,
-  );
+  const lines = all.filter(({ what, groupId }) => {
+    if (of === 'log') return groupId === null;
+    return of === undefined ? what === 'group' : what !== 'group' && groupId === of.groupId;
+  });
   if (lines.length === 0) return null;
   return (
     <Disclosure label={text.list} open>

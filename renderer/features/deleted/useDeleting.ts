@@ -1,4 +1,4 @@
-// Deleting a session or a group from its page, and bringing back whatever was deleted. Nothing is asked: the status line has
+// Deleting a session, a group, an entry or a profile from its page, and bringing back whatever was deleted. Nothing is asked: the status line has
 // Undo, and the list has it until the lock.
 import { useQueryClient } from '@tanstack/react-query';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
@@ -10,9 +10,11 @@ import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 
+type Deletable = 'session' | 'group' | 'entry' | 'profile';
+
 export type Deleting = {
   /** `after`: where the leader is led. */
-  readonly remove: (what: 'session' | 'group', id: Id, after: Route) => Promise<void>;
+  readonly remove: (what: Deletable, id: Id, after: Route) => Promise<void>;
   readonly bringBack: (deletedId: Id) => Promise<void>;
 };
 
@@ -36,7 +38,7 @@ export function useDeleting(): Deleting {
       say(sentenceForThrown(thrown, errors, format));
     }
   };
-  const remove = async (what: 'session' | 'group', id: Id, after: Route): Promise<void> => {
+  const remove = async (what: Deletable, id: Id, after: Route): Promise<void> => {
     // What is typed belongs to what can come back.
     if (!(await flushAll()).saved) return say(lettingGo.texts.unsaved);
     try {

@@ -109,7 +109,7 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
           {text.deleted.group}
         </Button>
       </div>
-      <DeletedList groupId={group.id} onBack={() => void record.readAgain()} />
+      <DeletedList of={{ groupId: group.id }} onBack={() => void record.readAgain()} />
       <ChangesSaved record={record} />
     </Page>
   );

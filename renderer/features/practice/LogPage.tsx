@@ -6,8 +6,8 @@ import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { DeletedList } from '../deleted/DeletedList.tsx';
 import { CountsPart } from './CountsPart.tsx';
-import { DeletedEntries } from './DeletedEntries.tsx';
 import { EntryList } from './EntryList.tsx';
 import { ALWAYS } from './stretch.ts';
 import style from './Practice.module.css';
@@ -41,7 +41,7 @@ export function LogPage() {
         <ProfilePart profile={profile} />
         <RequirementLines requirements={requirements} lengths={lengths} />
       </section>
-      <DeletedEntries />
+      <DeletedList of="log" />
       {LOG_LISTS.map((kind) => (
         <EntryList key={kind} kind={kind} lines={lines.data.filter(({ entry }) => entry.kind === kind)} />
       ))}

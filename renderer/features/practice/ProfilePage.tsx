@@ -22,8 +22,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { useMainDeed } from '../useMainDeed.ts';
 import { useWriteOnFlush } from '../useWriteOnFlush.ts';
+import { useDeleting } from '../deleted/useDeleting.ts';
 import { choicesOf } from './choices.ts';
-import { rememberDeleted } from './deletedEntries.ts';
 import { NumberField } from './NumberField.tsx';
 import style from './Practice.module.css';
 import { PRACTICE_ANSWERS } from './practiceAnswers.ts';
@@ -46,6 +46,7 @@ function OpenProfile({ begun }: { begun: Profile }) {
   const { go } = useNavigation();
   const say = useStatus();
   const client = useQueryClient();
+  const deleting = useDeleting();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(begun);
   const read = profileFrom(draft);
@@ -74,10 +75,7 @@ function OpenProfile({ begun }: { begun: Profile }) {
     if (wrong) wrong.focus();
     else after(keep(), text.practiceForms.kept);
   };
-  const remove = (): void => {
-    rememberDeleted({ id: begun.id, name: begun.name });
-    after(call('practice.delete', { id: begun.id }).then(refresh), text.practice.lists.deleted);
-  };
+  const remove = (): void => void deleting.remove('profile', begun.id, { screen: 'log' });
   useWriteOnFlush(draft === begun || read === null ? null : keep);
   useMainDeed(useCallback(() => form.current?.requestSubmit(), []));
 

@@ -186,9 +186,5 @@ export const practice: Shape<typeof english> = {
     groupsFromCases: (count) => (count === 1 ? '1 Gruppe, aus ihrem Fall' : `${count} Gruppen, aus ihren Fällen`),
     groups: (member, leader) => `Gruppen: ${member} teilgenommen, ${leader} geleitet`,
     until: (from, to) => `${from} bis ${to}`,
-    deletedTitle: 'Gelöscht, seit Sie das Journal geöffnet haben',
-    deleted: 'Bis das Journal gesperrt wird, lässt es sich zurückholen.',
-    undo: 'Rückgängig',
-    putBack: 'Es ist wieder da.',
   },
 };

@@ -179,9 +179,5 @@ export const practice = {
     groupsFromCases: (count: number) => (count === 1 ? '1 group, from its case' : `${count} groups, from their cases`),
     groups: (member: string, leader: string) => `groups: ${member} as a member, ${leader} led`,
     until: (from: string, to: string) => `${from} to ${to}`,
-    deletedTitle: 'Deleted since you opened the journal',
-    deleted: 'It can be put back until the journal locks.',
-    undo: 'Undo',
-    putBack: 'It is back.',
   },
 };

@@ -2,6 +2,7 @@
 import { UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import { describe, expect, it } from 'vitest';
 import { newJournal, TODAY, type VaultInHand } from '../vault-process/vaultInHand.ts';
+import { SUPERVISION } from '../../contract/practiceCalls.ts';
 import { NEW_GROUP, passageOf } from './journalInHand.ts';
 
 async function begun() {
@@ -143,5 +144,34 @@ describe('a case', () => {
     expect(line).toMatchObject({ what: 'case', name: 'The closed umbrella', date: TODAY });
     await page.call('deleted.undo', { deletedId: line?.id ?? '' });
     expect((await page.call('session.read', { id: session.id })).session.cases).toEqual(session.cases);
+  });
+});
+
+describe('an entry of the Practice log', () => {
+  const entered = async () => {
+    const vault = await newJournal();
+    const id = 'cd'.repeat(16);
+    await vault.page.call('practice.save', { id, revision: 0, entry: { ...SUPERVISION, sessionIds: [] } });
+    const passages = [passageOf('To wait longer.')];
+    await vault.page.call('took-away.save', { supervisionId: id, revision: 0, passages });
+    await vault.page.call('deleted.entry', { id });
+    return { vault, id };
+  };
+
+  it('stays deleted over a crash, comes back after it, and is destroyed by the lock with its private text', async () => {
+    const { vault, id } = await entered();
+    vault.closeParent();
+    const after = await reopened(vault);
+    expect(await after.page.call('practice.list', {})).toEqual([]);
+    const [line] = await after.page.call('deleted.list', {});
+    await after.page.call('deleted.undo', { deletedId: line?.id ?? '' });
+    expect(await after.page.call('took-away.read', { supervisionId: id })).toMatchObject({ revision: 1 });
+    await after.page.call('deleted.entry', { id });
+    await after.lock();
+    const next = await reopened(after);
+    expect(await next.page.call('deleted.list', {})).toEqual([]);
+    expect(await next.page.call('practice.list', {})).toEqual([]);
+    expect(await next.page.call('let-go.list', {})).toMatchObject([{ deed: 'deleted', gone: { privatePages: 1 } }]);
+    expect((await next.page.call('vault.overview', {})).records).toBe(1);
   });
 });

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { caseHandlers } from '../../../main/journal/cases.ts';
 import { colleagueHandlers } from '../../../main/journal/colleagues.ts';
+import { deletedHandlers } from '../../../main/journal/deleted/deleting.ts';
 import { groupHandlers } from '../../../main/journal/groups.ts';
 import { Journal, type JournalChange } from '../../../main/journal/journal.ts';
 import { loadJournal } from '../../../main/journal/load.ts';
@@ -50,6 +51,7 @@ export class JournalInHand {
       ...noteHandlers(open),
       ...versionHandlers(open),
       ...practiceHandlers(open),
+      ...deletedHandlers(open),
       ...settingsHandlers(open, (minutes) => this.idleMinutes.push(minutes)),
     };
   }

@@ -126,6 +126,8 @@ const GOLDEN: readonly Understood[] = [
     },
   },
   ...STORED_PRACTICE,
+  { kind: 'deleted', id: ID, value: { what: 'entry', at: '2026-03-10T19:00:00.000Z', entryId: OTHER } },
+  { kind: 'deleted', id: ID, value: { what: 'profile', at: '2026-03-10T19:00:00.000Z', profileId: OTHER } },
   { kind: 'unfinished', id: ID, value: { forms: [{ form: 'new-group', typed: '{"name":""}' }] } },
   { kind: 'place', id: ID, value: { route: { screen: 'private', id: OTHER }, scroll: 0.5, field: 'label', caret: 3 } },
 ];
@@ -159,6 +161,11 @@ test('a kind of a later program is left alone, whatever its name', () => {
 
 test('there is no version before the first', () => {
   expect(decode({ id: ID, kind: 'place', version: 0, value: {} }, NOBODY)).toEqual({ kind: 'malformed' });
+});
+
+test('what was deleted in version 1, which knew neither entries nor profiles, is what it was', () => {
+  const value = { what: 'session', at: '2026-03-10T19:00:00.000Z', sessionId: OTHER };
+  expect(decode({ id: ID, kind: 'deleted', version: 1, value }, NOBODY)).toEqual({ kind: 'deleted', id: ID, value });
 });
 
 test('settings of version 1 had no face of the letters to choose, and have the usual one', () => {

@@ -175,19 +175,21 @@ describe('entries', () => {
     expect(await rejectionOf(another())).toMatchObject({ code: 'invalid-input', fields: [{ path: 'entry.kind' }] });
   });
 
-  test('deleted ones come back with their private text until the journal locks, and not after', async () => {
+  test('deleted ones come back with their private text', async () => {
     const hand = new JournalInHand();
     const id = await kept(hand, SUPERVISION);
     const passages = [passageOf('Qzvprivate')];
     await hand.handlers['took-away.save']({ supervisionId: id, revision: 0, passages });
-    await hand.handlers['practice.delete']({ id });
+    const { deletedId } = await hand.handlers['deleted.entry']({ id });
     expect(await hand.handlers['practice.list']({})).toEqual([]);
-    expect([...hand.store.records.values()].join()).not.toContain('Qzvprivate');
-    await hand.handlers['practice.restore']({ id });
-    expect(await hand.handlers['took-away.read']({ supervisionId: id })).toMatchObject({ revision: 1, passages });
-    await hand.handlers['practice.delete']({ id });
-    const later = async () => hand.reopened().handlers['practice.restore']({ id });
-    expect(await rejectionOf(later())).toEqual({ code: 'not-found' });
+    const read = async () => hand.handlers['took-away.read']({ supervisionId: id });
+    expect(await rejectionOf(read())).toEqual({ code: 'not-found' });
+    expect(await hand.handlers['deleted.list']({})).toMatchObject([
+      { id: deletedId, what: 'supervision-session', name: null, date: SUPERVISION.date, groupId: null },
+    ]);
+    await hand.handlers['deleted.undo']({ deletedId });
+    expect(await read()).toMatchObject({ revision: 1, passages });
+    expect(await hand.handlers['deleted.list']({})).toEqual([]);
   });
 });
 
@@ -247,9 +249,10 @@ describe('profiles', () => {
   test('one that was deleted is counted by no more, and can be put back', async () => {
     const hand = new JournalInHand();
     const { id } = await hand.handlers['profile.create'](await example(hand, 'american-2014'));
-    await hand.handlers['practice.delete']({ id });
+    const { deletedId } = await hand.handlers['deleted.profile']({ id });
     expect(await hand.handlers['practice.counts'](ALWAYS)).toMatchObject({ profile: null, requirements: [] });
-    await hand.handlers['practice.restore']({ id });
+    expect(await hand.handlers['deleted.list']({})).toMatchObject([{ what: 'profile', date: null, groupId: null }]);
+    await hand.handlers['deleted.undo']({ deletedId });
     expect(await hand.handlers['practice.counts'](ALWAYS)).toMatchObject({ profile: { id } });
     const unknown = { profileId: freshId(), name: null, society: null };
     const choose = async () => hand.handlers['practice.save-settings'](unknown);
