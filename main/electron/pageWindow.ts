@@ -11,6 +11,7 @@ import type { PageFiles } from './pageFiles.ts';
 import { WEBRTC_POLICY } from './pagePolicy.ts';
 import { printPage } from './printPage.ts';
 import { emptyMemory, hardenSession, servePage } from './pageSession.ts';
+import { sheetPdf } from './sheetPdf.ts';
 import { type Standing, showAs } from './standing.ts';
 import { PAPER, partition, WEB_PREFERENCES, WINDOW } from './windowOptions.ts';
 
@@ -76,6 +77,7 @@ export function openPageWindow(epoch: number, parts: WindowParts): PageWindow {
       if (!window.isDestroyed()) window.setContentProtection(on);
     },
     print: (paper) => printPage(contents, paper),
+    sheetPdf: (paper) => sheetPdf(contents, paper),
     show: () => window.show(),
     hide: () => window.hide(),
     focus: () => {

@@ -24,6 +24,8 @@ export type Page<Port> = {
   readonly protect: (on: boolean) => void;
   /** False when the leader cancelled; refuses `not-printed`. */
   readonly print: (paper: Paper) => Promise<boolean>;
+  /** What would be printed, as a PDF; null when there is none. */
+  readonly sheetPdf: (paper: Paper) => Promise<Uint8Array | null>;
   readonly show: () => void;
   readonly hide: () => void;
   readonly focus: () => void;
@@ -184,8 +186,8 @@ export class Shell<Port> {
 
   async #makePdf({ job, page, paper }: Extract<FromVault, { kind: 'make-pdf' }>): Promise<void> {
     const { epoch } = this.lock;
-    const pdf = await this.#effects.makePdf(page, paper);
-    if (this.lock.epoch === epoch) this.#vault?.tell({ kind: 'made-pdf', job, pdf });
+    const pdf = await (page === null ? this.#page?.sheetPdf(paper) : this.#effects.makePdf(page, paper));
+    if (this.lock.epoch === epoch) this.#vault?.tell({ kind: 'made-pdf', job, pdf: pdf ?? null });
     pdf?.fill(0);
   }
 

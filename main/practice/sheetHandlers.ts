@@ -3,6 +3,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { ConfirmationRequest, SheetRequest } from '../../preload/contract/schemas/practiceSheet.ts';
+import type { Paper } from '../../preload/contract/schemas/shell.ts';
+import { withoutMaker } from '../export/forms/pdfMaker.ts';
 import { writeChosenFile } from '../export/writeChosenFile.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -12,20 +14,30 @@ import { confirmedMeeting, membersOf, namedMeetings, practisedInJournal } from '
 import { chosenProfile } from './handlers.ts';
 import { sheetOf } from './sheet.ts';
 
-type SheetOperations = 'sheet.read' | 'sheet.save-csv' | 'confirmation.read';
+type SheetOperations = 'sheet.read' | 'sheet.save-csv' | 'sheet.save-pdf' | 'confirmation.read';
 
 /** Where the leader chose to save. `path` refuses `not-found`. */
 export type Places = { path(placeId: Id): string; used(placeId: Id): void };
 
-export function sheetHandlers(open: () => Journal, places: Places): Pick<Handlers<'vault'>, SheetOperations> {
+/** What the page shows to a printer, as PDF. Refuses `no-pdf`. */
+export type SheetPdf = (paper: Paper) => Promise<Uint8Array>;
+
+export type SheetParts = { readonly places: Places; readonly sheetPdf: SheetPdf };
+
+export function sheetHandlers(
+  open: () => Journal,
+  { places, sheetPdf }: SheetParts,
+): Pick<Handlers<'vault'>, SheetOperations> {
+  const save = (placeId: Id, bytes: Uint8Array): { bytes: number } => {
+    writeChosenFile(places.path(placeId), bytes);
+    places.used(placeId);
+    return { bytes: bytes.length };
+  };
   return {
     'sheet.read': (request) => sheetIn(open(), request),
-    'sheet.save-csv': ({ sheet, wording, placeId }) => {
-      const bytes = utf8ToBytes(csvOf(sheetIn(open(), sheet).rows, wording));
-      writeChosenFile(places.path(placeId), bytes);
-      places.used(placeId);
-      return { bytes: bytes.length };
-    },
+    'sheet.save-csv': ({ sheet, wording, placeId }) =>
+      save(placeId, utf8ToBytes(csvOf(sheetIn(open(), sheet).rows, wording))),
+    'sheet.save-pdf': async ({ paper, placeId }) => save(placeId, withoutMaker(await sheetPdf(paper))),
     'confirmation.read': (request) => confirmationIn(open(), request),
   };
 }

@@ -143,6 +143,7 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'table.undo': 'same',
   'sheet.read': 'same',
   'sheet.save-csv': 'same',
+  'sheet.save-pdf': 'same',
   'confirmation.read': 'same',
 
   'preparation.list': 'refused',

@@ -87,9 +87,11 @@ const fromVault = v.variant('kind', [
   v.strictObject({
     kind: v.literal('make-pdf'),
     job: v.pipe(v.number(), v.integer()),
-    page: v.pipe(
-      v.instance(Uint8Array),
-      v.check((page) => page.length <= LARGEST_PAGE),
+    page: v.nullable(
+      v.pipe(
+        v.instance(Uint8Array),
+        v.check((page) => page.length <= LARGEST_PAGE),
+      ),
     ),
     paper,
   }),

@@ -23,7 +23,7 @@ import { passageHandlers } from '../passage/handlers.ts';
 import { overTimeHandlers } from '../pictures/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import { preparationHandlers } from '../preparation/handlers.ts';
-import { sheetHandlers } from '../practice/sheetHandlers.ts';
+import { sheetHandlers, type SheetPdf } from '../practice/sheetHandlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { togetherHandlers } from '../together/together.ts';
 import { behindTogether } from '../together/whileTogether.ts';
@@ -52,6 +52,8 @@ export type VaultEnd = {
   /** Files that the leader chose to be read. */
   readonly files: ChosenPlaces;
   readonly makePdf: MakePdf;
+  /** Of the sheet that the page shows to a printer. Refuses `no-pdf`. */
+  readonly sheetPdf: SheetPdf;
   readonly idleMinutes: (minutes: number) => void;
   readonly keychain: Keychain;
   readonly effects: ProcessEffects;
@@ -80,7 +82,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...backupHandlers(() => end.open().backups, end.places),
     ...deletedHandlers(journal),
     ...tableHandlers(journal, end.places),
-    ...sheetHandlers(journal, end.places),
+    ...sheetHandlers(journal, end),
     ...lettingGoHandlers(() => end.open().lettingGo),
     ...spellingHandlers(journal),
     ...overTimeHandlers(journal),

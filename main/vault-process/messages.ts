@@ -45,8 +45,11 @@ export type FromVault =
   /** Something is on disk. */
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'idle-minutes'; readonly minutes: number }
-  /** A page that the leader has read and lets leave as PDF; bytes, because bytes can be overwritten. */
-  | { readonly kind: 'make-pdf'; readonly job: number; readonly page: Uint8Array; readonly paper: Paper }
+  /**
+   * A page that the leader has read and lets leave as PDF; bytes, because bytes can be overwritten. Null is the sheet of counts
+   * that their own window shows to a printer.
+   */
+  | { readonly kind: 'make-pdf'; readonly job: number; readonly page: Uint8Array | null; readonly paper: Paper }
   | { readonly kind: 'locked' }
   /** Closing failed: the process lives on with the words. */
   | { readonly kind: 'lock-failed'; readonly because: Trouble };

@@ -1,6 +1,7 @@
 // The vault process's side of making a PDF: it has no Chromium, so it asks the shell and waits. Whoever locks calls this
 // off, because the saves that came after it wait behind it.
 import { refuse } from '../../preload/contract/errors.ts';
+import type { Paper } from '../../preload/contract/schemas/shell.ts';
 import type { MakePdf } from '../export/forms/encode.ts';
 import type { FromVault, ToVault } from './messages.ts';
 
@@ -16,8 +17,14 @@ export class PdfMaking {
     this.#tell = tell;
   }
 
-  /** Refuses `no-pdf`. The page's calls come one after the other, so there is never more than one to wait for. */
-  readonly make: MakePdf = async (page, paper) => {
+  /** Refuses `no-pdf`. */
+  readonly make: MakePdf = (page, paper) => this.#ask(page, paper);
+
+  /** Of the sheet that the leader's window shows to a printer. Refuses `no-pdf`. */
+  readonly ofSheet = (paper: Paper): Promise<Uint8Array> => this.#ask(null, paper);
+
+  /** The page's calls come one after the other, so there is never more than one to wait for. */
+  async #ask(page: Uint8Array | null, paper: Paper): Promise<Uint8Array> {
     if (this.#waiting || this.#calledOff) throw refuse('no-pdf');
     const job = ++this.#jobs;
     const pdf = await new Promise<Uint8Array | null>((settle) => {
@@ -26,7 +33,7 @@ export class PdfMaking {
     });
     if (pdf === null) throw refuse('no-pdf');
     return pdf;
-  };
+  }
 
   hear({ job, pdf }: Extract<ToVault, { kind: 'made-pdf' }>): void {
     if (this.#waiting?.job === job) this.#settle(pdf);

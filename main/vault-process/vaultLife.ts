@@ -47,6 +47,7 @@ export class VaultLife {
         places: this.#places,
         files: this.#files,
         makePdf: this.#pdf.make,
+        sheetPdf: this.#pdf.ofSheet,
         keychain: this.#keychain,
         idleMinutes: (minutes) => this.#tell({ kind: 'idle-minutes', minutes }),
         effects,

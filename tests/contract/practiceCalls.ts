@@ -74,6 +74,7 @@ export async function practiceCalls(vault: VaultInHand, groupId: string): Promis
     'table.import': { tableId },
     'table.undo': {},
     'sheet.read': SHEET,
+    'sheet.save-pdf': { paper: 'A4', placeId },
     'sheet.save-csv': { sheet: SHEET, wording: CSV_WORDING, placeId },
     'confirmation.read': { groupId, memberId: null, from: null, to: '2026-12-31' },
     'profile.list': {},

@@ -1,16 +1,16 @@
 // What leaves as PDF, from a document to the file, through the program's own window, on the stand-in's printToPDF.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { encode } from '../../main/export/forms/encode.ts';
 import { html } from '../../main/export/forms/html.ts';
 import type { LeavingDocument } from '../../main/export/leavingDocument.ts';
 import { EVERY_KIND, item, leaving, paragraph } from '../unit/export/forms/documents.ts';
 import { launchJournal } from '../host/launchJournal.ts';
 import { removeFolder } from '../host/removeFolder.ts';
+import { askPdf, HAS_POPPLER, NEEDS_POPPLER } from './askPdf.ts';
 
 const PROGRAM = fileURLToPath(new URL('../host/fixture/pdf.ts', import.meta.url));
 const folders: string[] = [];
@@ -37,15 +37,6 @@ const asPdf = (document: LeavingDocument, paper: 'A4' | 'Letter') =>
     },
   });
 
-const ask = (program: string, pdf: Uint8Array, ...given: string[]): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'balint-print-')), 'x.pdf');
-  folders.push(join(file, '..'));
-  writeFileSync(file, pdf);
-  return execFileSync(program, program === 'pdftotext' ? [...given, file, '-'] : [...given, file], {
-    encoding: 'utf8',
-  });
-};
-
 /** Without line ends, which the paper decides, page numbers, and bullets, which are drawn. */
 const wordsOf = (text: string): string[] =>
   text
@@ -53,12 +44,13 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
-test('a PDF says what was read, tagged, in our own letters, and nothing of who made it', async () => {
-  const pdf = await asPdf(EVERY_KIND, 'A4');
-  const text = ask('pdftotext', pdf, '-layout');
-  expect(wordsOf(text)).toEqual(
-    wordsOf(
-      `Summary for supervision
+describe.skipIf(!HAS_POPPLER)(`as another program reads it${NEEDS_POPPLER}`, () => {
+  test('a PDF says what was read, tagged, in our own letters, and nothing of who made it', async () => {
+    const pdf = await asPdf(EVERY_KIND, 'A4');
+    const text = askPdf('pdftotext', pdf, '-layout');
+    expect(wordsOf(text)).toEqual(
+      wordsOf(
+        `Summary for supervision
        Moments
        Member A was very quiet, then spoke.
        Who went unimagined? And why?
@@ -66,45 +58,46 @@ test('a PDF says what was read, tagged, in our own letters, and nothing of who m
        My question
        What was I protecting? <b>1 & 2</b>
        ${EVERY_KIND.footer}`,
-    ),
-  );
-  const info = ask('pdfinfo', pdf);
-  expect(info).toMatch(/^Title:\s+Summary for supervision$/m);
-  expect(info).toMatch(/^Tagged:\s+yes$/m);
-  expect(info).toMatch(/^Page size:\s+59[45]\S* x 84[12]\S* pts/m);
-  expect(info).not.toMatch(/^(Creator|Producer|CreationDate|ModDate|Author|Subject|Keywords):/m);
-  expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Mozilla|Chrome|Skia|D:20\d\d/);
-  // Our letters are variable fonts, which Chromium draws into the file as shapes (Type 3); a font of the system would have
-  // its name here.
-  const fonts = ask('pdffonts', pdf).split('\n').slice(2).filter(Boolean);
-  expect(fonts.length).toBeGreaterThan(2);
-  for (const font of fonts) expect(font).toMatch(/^\[none\] +Type 3 +Custom +yes no +yes/);
-});
+      ),
+    );
+    const info = askPdf('pdfinfo', pdf);
+    expect(info).toMatch(/^Title:\s+Summary for supervision$/m);
+    expect(info).toMatch(/^Tagged:\s+yes$/m);
+    expect(info).toMatch(/^Page size:\s+59[45]\S* x 84[12]\S* pts/m);
+    expect(info).not.toMatch(/^(Creator|Producer|CreationDate|ModDate|Author|Subject|Keywords):/m);
+    expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Mozilla|Chrome|Skia|D:20\d\d/);
+    // Our letters are variable fonts, which Chromium draws into the file as shapes (Type 3); a font of the system would have
+    // its name here.
+    const fonts = askPdf('pdffonts', pdf).split('\n').slice(2).filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) expect(font).toMatch(/^\[none\] +Type 3 +Custom +yes no +yes/);
+  });
 
-test('pages are numbered below, on paper of the country', async () => {
-  const long = leaving(...Array.from({ length: 120 }, (_, number) => item(`line ${number}`)));
-  const pdf = await asPdf(long, 'Letter');
-  expect(ask('pdfinfo', pdf)).toMatch(/^Page size:\s+612 x 792 pts/m);
-  const pages = ask('pdftotext', pdf, '-layout').split('\f').filter(Boolean);
-  expect(pages.length).toBeGreaterThan(2);
-  pages.forEach((page, place) => expect(page.trimEnd().split('\n').at(-1)?.trim()).toBe(String(place + 1)));
-});
+  test('pages are numbered below, on paper of the country', async () => {
+    const long = leaving(...Array.from({ length: 120 }, (_, number) => item(`line ${number}`)));
+    const pdf = await asPdf(long, 'Letter');
+    expect(askPdf('pdfinfo', pdf)).toMatch(/^Page size:\s+612 x 792 pts/m);
+    const pages = askPdf('pdftotext', pdf, '-layout').split('\f').filter(Boolean);
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((page, place) => expect(page.trimEnd().split('\n').at(-1)?.trim()).toBe(String(place + 1)));
+  });
 
-test('other scripts print too', async () => {
-  const pdf = await asPdf({ ...leaving(paragraph('Größe ẞ „so“; Łódź; Ελλάδα; Киев')), language: 'de' }, 'A4');
-  expect(wordsOf(ask('pdftotext', pdf)).join(' ')).toContain('Größe ẞ „so“; Łódź; Ελλάδα; Киев');
-});
+  test('other scripts print too', async () => {
+    const pdf = await asPdf({ ...leaving(paragraph('Größe ẞ „so“; Łódź; Ελλάδα; Киев')), language: 'de' }, 'A4');
+    expect(wordsOf(askPdf('pdftotext', pdf)).join(' ')).toContain('Größe ẞ „so“; Łódź; Ελλάδα; Киев');
+  });
 
-test('a page that would load or run something does neither, and the attempt is counted', async () => {
-  const page = html(leaving(paragraph('words'))).replace(
-    '</main>',
-    '</main><script>document.body.textContent = "ran"</script><img src="https://example.invalid/x.png"><iframe src="https://example.invalid/"></iframe>',
-  );
-  const { folder, told } = await printed(page);
-  expect(told).toMatchObject({ printed: true });
-  const text = ask('pdftotext', new Uint8Array(readFileSync(join(folder, 'page.pdf'))));
-  expect(text).toContain('words');
-  expect(text).not.toContain('ran');
+  test('a page that would load or run something does neither, and the attempt is counted', async () => {
+    const page = html(leaving(paragraph('words'))).replace(
+      '</main>',
+      '</main><script>document.body.textContent = "ran"</script><img src="https://example.invalid/x.png"><iframe src="https://example.invalid/"></iframe>',
+    );
+    const { folder, told } = await printed(page);
+    expect(told).toMatchObject({ printed: true });
+    const text = askPdf('pdftotext', new Uint8Array(readFileSync(join(folder, 'page.pdf'))));
+    expect(text).toContain('words');
+    expect(text).not.toContain('ran');
+  });
 });
 
 test('a lock calls it off, and the page is overwritten all the same', async () => {

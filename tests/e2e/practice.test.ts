@@ -1,8 +1,10 @@
 // The Practice log in the built program: entries, a table that is pasted, requirements as counts, and no word that could tell
 // of whom.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { askPdf, HAS_POPPLER } from './askPdf.ts';
 import {
   beginSession,
   button,
@@ -248,6 +250,18 @@ test('on paper and as a table: what was chosen, and no label, alias, tag or name
   await page.getByLabel('Who led with you').selectOption('does not stand there');
   await page.getByLabel('Meetings with').selectOption('their month');
 
+  const pdf = folder.path('practice-log.pdf');
+  journal.answerSaveDialog(pdf);
+  await button(page, 'Save as PDF').click();
+  await statusLine(page).getByText('It is an ordinary file').waitFor();
+  const leaves = new Uint8Array(readFileSync(pdf));
+  expect(Buffer.from(leaves).toString('latin1')).not.toMatch(/Mozilla|Chrome|Skia|D:20\d\d/);
+  // Without poppler the same words are looked for on the screen alone.
+  const read = HAS_POPPLER ? askPdf('pdftotext', leaves, '-layout') : shown;
+  expect(read).toContain('A. Leader, =The river society');
+  expect(read).toContain('Counts entered by the leader; check with your society.');
+  expect(read).not.toMatch(forbidden);
+
   const file = folder.path('practice-log.csv');
   journal.answerSaveDialog(file);
   await button(page, 'Save the meetings as a table').click();
@@ -291,4 +305,15 @@ test('an attendance confirmation: counts only, and not noted is said', async () 
   expect(printed).not.toMatch(/Qzv|Finch|Alder/);
   journal.answerPrintDialog('print');
   await statusLine(page).getByText('Handed to the printer.').waitFor();
+
+  journal.answerSaveDialog('cancel');
+  await button(page, 'Save as PDF').click();
+  await statusLine(page).getByText('Nothing was saved.').waitFor();
+  const taken = temporaryFolder();
+  onTestFinished(taken.remove);
+  journal.answerSaveDialog(join(taken.path('missing'), 'attendance.pdf'));
+  await button(page, 'Save as PDF').click();
+  await statusLine(page)
+    .getByText(/^Something on the way to the disk failed/)
+    .waitFor();
 });

@@ -2,5 +2,4 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 export function findChromium(environment?: Environment): string | undefined;
 export const HOW_TO_GET_ONE: string;
-export function installChromium(say?: (sentence: string) => void): boolean;
 export function browserForTests(): Promise<string>;

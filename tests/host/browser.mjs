@@ -1,9 +1,9 @@
 // Finds the Chromium that stands in for Electron's, or gets one. Playwright's own download is not used: an installed
 // Chromium, Chrome or Edge will do.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { installFromDebian } from './debian.mjs';
 
 const NAMES = [
   'chromium',
@@ -56,21 +56,9 @@ export const HOW_TO_GET_ONE =
     ? 'No Chromium was found. Install one (on Debian or Ubuntu: apt-get install chromium), or name one in CHROMIUM.'
     : 'No Chromium, Chrome or Edge was found. Install one of them, or name its program in CHROMIUM.';
 
-/** Installs Debian's Chromium when this is root on Debian; true when it did. */
-export function installChromium(say = console.log) {
-  const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!canInstall) return false;
-  say('No Chromium was found; installing the one of this system (apt-get install chromium).');
-  const run = (...words) =>
-    spawnSync('apt-get', words, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-      .status === 0;
-  const install = () => run('install', '-y', '--no-install-recommends', 'chromium');
-  return install() || (run('update') && install());
-}
-
 /** The program; installs one where that is possible. Throws a sentence that says how to get one. */
 export async function browserForTests() {
-  const found = findChromium() ?? (installChromium() ? findChromium() : undefined);
+  const found = findChromium() ?? (installFromDebian(['chromium']) ? findChromium() : undefined);
   if (!found) throw new Error(HOW_TO_GET_ONE);
   return found;
 }

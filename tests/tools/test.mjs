@@ -1,10 +1,11 @@
-// `npm test`: sets up the browser, builds the three worlds, runs every kind of test and ends with one line that adds
+// `npm test`: sets up the browser and the few programs of the system that tests ask, builds the three worlds, runs every kind of test and ends with one line that adds
 // them all up. Names of kinds as arguments (`unit`, `host`, `e2e`, `package`) run only those.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { browserForTests } from '../host/browser.mjs';
+import { installTestPrograms } from '../host/debian.mjs';
 import { build } from './build.mjs';
 import { run } from './run.mjs';
 
@@ -16,6 +17,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'balint-journal-results-'));
 
 try {
+  installTestPrograms();
   if (kinds.some((kind) => kind !== 'unit')) {
     process.env.CHROMIUM = await browserForTests();
     await build();

@@ -1,7 +1,8 @@
 // The Practice log on its way out: the sheet, the table of its meetings, confirmations of attendance.
 import * as v from 'valibot';
-import { count } from '../schemas/common.ts';
+import { count, id } from '../schemas/common.ts';
 import { confirmation, confirmationRequest, csvRequest, sheet, sheetRequest } from '../schemas/practiceSheet.ts';
+import { paper } from '../schemas/shell.ts';
 import { STORAGE, type Operation } from './operation.ts';
 
 export const practiceSheetOperations = {
@@ -13,6 +14,14 @@ export const practiceSheetOperations = {
     input: csvRequest,
     output: v.strictObject({ bytes: count }),
     errors: ['not-found', 'synced-folder', ...STORAGE],
+  },
+  /** The sheet that the page shows to a printer just then, to the place chosen in the dialog. */
+  'sheet.save-pdf': {
+    at: 'vault',
+    when: 'unlocked',
+    input: v.strictObject({ paper, placeId: id }),
+    output: v.strictObject({ bytes: count }),
+    errors: ['not-found', 'no-pdf', 'synced-folder', ...STORAGE],
   },
   'confirmation.read': {
     at: 'vault',

@@ -49,6 +49,9 @@ export const flushed = v.union([
   v.strictObject({ saved: v.literal(false), because: v.picklist(['disk-full', 'read-only', 'storage-failed']) }),
 ]);
 
+/** A sheet of counts, saved instead of printed. */
+export const SHEET_NAMES = ['practice-log.pdf', 'attendance.pdf'] as const;
+
 /** The names under which files leave. None holds a group, a person or a date. */
 export const FILE_NAMES = [
   'summary.pdf',
@@ -63,6 +66,7 @@ export const FILE_NAMES = [
   'how-to-open.txt',
   'public-key.txt',
   'practice-log.csv',
+  ...SHEET_NAMES,
 ] as const;
 
 /** A place the leader chose in the system's own dialog. The page never sees its path; null when they cancelled. */

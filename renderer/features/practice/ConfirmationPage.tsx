@@ -77,7 +77,11 @@ function OpenConfirmation({ group }: { group: Group }) {
         )}
         <TextField label={words.issuer} value={issuer} onChange={setIssuer} />
       </div>
-      {nameMissing ? null : <PrintDeed label={words.print}>{sheet('paper')}</PrintDeed>}
+      {nameMissing ? null : (
+        <PrintDeed label={words.print} pdf="attendance.pdf">
+          {sheet('paper')}
+        </PrintDeed>
+      )}
       <section className={style.part} aria-labelledby="confirmation-shown">
         <h2 id="confirmation-shown">{practicePaper.asPrinted}</h2>
         <div className={paper.shown}>{sheet('screen')}</div>

@@ -103,7 +103,7 @@ function OpenPaper({ settings }: { settings: PracticeSettings }) {
       {sheet === undefined ? null : (
         <>
           <div className={style.part}>
-            <PrintDeed label={words.print}>
+            <PrintDeed label={words.print} pdf="practice-log.pdf">
               <LogSheet sheet={sheet} request={request} head={head} on="paper" />
             </PrintDeed>
             <div className={style.facts}>

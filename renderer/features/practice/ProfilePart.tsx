@@ -7,7 +7,7 @@ import { useAnswer } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useStatus } from '../../app/status.tsx';
-import { useFormat, useText } from '../../text/index.tsx';
+import { type Messages, useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
@@ -48,7 +48,7 @@ export function ProfilePart({ profile }: { profile: PracticeCounts['profile'] })
       ) : (
         <div className={style.facts}>
           <p>{words.by(profile.name)}</p>
-          <p className={style.note}>{words.source(sourceOf(profile).join(', '))}</p>
+          <p className={style.note}>{sourceSentence(profile, words)}</p>
           {profile.note === null ? null : <p className={style.note}>{profile.note}</p>}
           <div className={style.deeds}>
             <Button onClick={() => go({ screen: 'log-profile', id: profile.id })}>{words.edit}</Button>
@@ -88,5 +88,10 @@ export function ProfilePart({ profile }: { profile: PracticeCounts['profile'] })
 }
 
 /** What is noted of where the requirements come from, in the order in which a source is cited. */
-const sourceOf = ({ society, source, year }: NonNullable<PracticeCounts['profile']>): string[] =>
-  [society, source, year].flatMap((part) => (part === null ? [] : [String(part)]));
+function sourceSentence(
+  { society, source, year }: NonNullable<PracticeCounts['profile']>,
+  words: Messages['practice']['profile'],
+): string {
+  const cited = [society, source, year].filter((part) => part !== null);
+  return cited.length === 0 ? words.noSource : words.source(cited.join(', '));
+}

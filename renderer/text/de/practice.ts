@@ -10,8 +10,8 @@ export const practice: Shape<typeof english> = {
     title: 'Anforderungen',
     none: 'Keine Anforderungen gewählt. Wählen Sie ein Profil, oder schreiben Sie eines nach der Seite Ihrer Gesellschaft.',
     by: (name) => `Gezählt nach: ${name}.`,
-    source: (parts) =>
-      parts === '' ? 'Keine Quelle vermerkt. Regeln ändern sich.' : `Aus: ${parts}. Regeln ändern sich.`,
+    source: (cited) => `Aus: ${cited}. Regeln ändern sich.`,
+    noSource: 'Keine Quelle vermerkt. Regeln ändern sich.',
     pick: 'Ein Profil wählen',
     another: 'Ein anderes Profil wählen',
     edit: 'Dieses Profil ändern',
@@ -186,5 +186,9 @@ export const practice: Shape<typeof english> = {
     groupsFromCases: (count) => (count === 1 ? '1 Gruppe, aus ihrem Fall' : `${count} Gruppen, aus ihren Fällen`),
     groups: (member, leader) => `Gruppen: ${member} teilgenommen, ${leader} geleitet`,
     until: (from, to) => `${from} bis ${to}`,
+    deletedTitle: 'Gelöscht, seit Sie das Journal geöffnet haben',
+    deleted: 'Bis das Journal gesperrt wird, lässt es sich zurückholen.',
+    undo: 'Rückgängig',
+    putBack: 'Es ist wieder da.',
   },
 };

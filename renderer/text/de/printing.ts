@@ -6,4 +6,8 @@ export const printing: Shape<typeof english> = {
   waiting: 'Der Druckdialog des Systems ist offen.',
   handedOver: 'Dem Drucker übergeben.',
   cancelled: 'Nichts wurde gedruckt.',
+  saveAsPdf: 'Als PDF speichern',
+  notSaved: 'Es wurde nichts gespeichert.',
+  saved: (bytes) =>
+    `Gespeichert, ${bytes} Bytes. Es ist eine gewöhnliche Datei: Dieses Journal schützt sie nicht mehr.`,
 };

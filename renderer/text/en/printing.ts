@@ -4,4 +4,7 @@ export const printing = {
   waiting: 'The print dialog of the system is open.',
   handedOver: 'Handed to the printer.',
   cancelled: 'Nothing was printed.',
+  saveAsPdf: 'Save as PDF',
+  notSaved: 'Nothing was saved.',
+  saved: (bytes: string) => `Saved, ${bytes} bytes. It is an ordinary file: this journal protects it no longer.`,
 };

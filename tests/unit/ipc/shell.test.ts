@@ -419,6 +419,15 @@ describe('a PDF', () => {
     expect(pdf).toEqual(new Uint8Array(3));
   });
 
+  it('is of the sheet on the window where the vault process sends no page', async () => {
+    await hand.unlock();
+    hand.pdf = () => Promise.resolve(new Uint8Array([1]));
+    job({ page: null });
+    await expect.poll(() => hand.fork.told.map(({ kind }) => kind)).toContain('made-pdf');
+    expect(hand.asked).toEqual(['sheet on A4']);
+    expect(hand.pdfsAskedFor).toEqual([]);
+  });
+
   it('is not begun for what is no page', async () => {
     await hand.unlock();
     job({ page: 'words' });

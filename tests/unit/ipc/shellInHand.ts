@@ -102,6 +102,10 @@ export class ShellInHand {
             this.asked.push(`print on ${paper}`);
             return this.printing();
           },
+          sheetPdf: (paper) => {
+            this.asked.push(`sheet on ${paper}`);
+            return this.pdf();
+          },
           show: () => {
             page.visible = true;
           },

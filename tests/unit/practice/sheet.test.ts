@@ -1,4 +1,5 @@
 // What can leave has no word that tells of whom, whatever was written in the journal.
+import { refuse } from '../../../preload/contract/errors.ts';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { sheetHandlers } from '../../../main/practice/sheetHandlers.ts';
@@ -10,7 +11,10 @@ const REQUEST: SheetRequest = { from: null, to: null, coLeader: 'not', dates: 'd
 
 async function prepared() {
   const hand = new JournalInHand();
-  const handlers = sheetHandlers(() => hand.journal, { path: () => '', used: () => undefined });
+  const handlers = sheetHandlers(() => hand.journal, {
+    places: { path: () => '', used: () => undefined },
+    sheetPdf: () => Promise.reject(refuse('no-pdf')),
+  });
   const group = await hand.group({ name: 'Qzvgroup' });
   const [birch] = group.members;
   const { id: rowan } = await hand.handlers['colleague.create'](ROWAN);

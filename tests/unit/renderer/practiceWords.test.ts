@@ -1,4 +1,4 @@
-// The practice log in words: one of something is said as one, and a profile without a source does not pretend to have one.
+// The practice log in words: one of something is said as one.
 import { describe, expect, test } from 'vitest';
 import type { PracticeLine } from '../../../preload/contract/schemas/practice.ts';
 import { entryFacts } from '../../../renderer/features/practice/entryWords.ts';
@@ -37,9 +37,4 @@ describe('earlier practice', () => {
       entryFacts({ text, format: createFormat(locale, { timeZone: 'UTC', today: '2026-03-10' }) }, earlier(count))[0],
     ).toBe(said);
   });
-});
-
-test.each([english, german])('a profile of one’s own says that no source is noted', ({ practice }) => {
-  expect(practice.profile.source('')).not.toMatch(/:|,/);
-  expect(practice.profile.source('A society, 2024')).toContain('A society, 2024');
 });

@@ -22,6 +22,14 @@ describe('a PDF from the vault process', () => {
     expect(await answer).toBe(pdf);
   });
 
+  test('of the sheet on the window sends no words', async () => {
+    const { told, asked } = making();
+    const answer = asked.ofSheet('A4');
+    expect(told).toEqual([{ kind: 'make-pdf', job: 1, page: null, paper: 'A4' }]);
+    asked.hear({ kind: 'made-pdf', job: 1, pdf });
+    expect(await answer).toBe(pdf);
+  });
+
   test('says when there is no PDF', async () => {
     const { asked } = making();
     const answer = rejectionOf(asked.make(page, 'A4'));

@@ -10,6 +10,7 @@ import type { ProcessEffects } from '../../../main/vault-process/effects.ts';
 import type { FromVault, ToVault } from '../../../main/vault-process/messages.ts';
 import type { PagePort } from '../../../main/vault-process/ports.ts';
 import { VaultLife } from '../../../main/vault-process/vaultLife.ts';
+import { chromiumPdf } from '../../fixtures/chromiumPdf.ts';
 import { fastEffects, PASSPHRASE, temporaryFolder } from '../vault/kit.ts';
 
 export const TODAY = '2026-01-05';
@@ -88,6 +89,11 @@ export class VaultInHand {
     const answer = { ok: true as const, bytes: bytes.map((byte) => byte ^ 0x5a) };
     setImmediate(() => this.tell({ kind: 'keychain', ask, answer }));
   };
+  /** The shell's answer to a page that is to become a PDF. */
+  readonly #makePdf = ({ job }: Extract<FromVault, { kind: 'make-pdf' }>): void => {
+    const pdf = chromiumPdf('/Title (x)\n/Producer (Skia)');
+    setImmediate(() => this.tell({ kind: 'made-pdf', job, pdf }));
+  };
   #timers: Timer[] = [];
   #hearMessage: (message: { data: unknown; ports: readonly PagePort[] }) => void = () => undefined;
   #hearClose: () => void = () => undefined;
@@ -116,6 +122,7 @@ export class VaultInHand {
         postMessage: (message) => {
           this.told.push(message);
           if (message.kind === 'keychain') this.keychain(message);
+          if (message.kind === 'make-pdf') this.#makePdf(message);
         },
       },
       this.effects,

@@ -6,10 +6,11 @@ import { armor, Encrypter, generateHybridIdentity, generateX25519Identity, ident
 import { describe, expect, test } from 'vitest';
 import { sealed, WORK_FACTOR } from '../../../../main/export/seal/seal.ts';
 import { sealedWith, unsealed } from '../../../../main/export/seal/unseal.ts';
+import { hasProgram } from '../../../host/debian.mjs';
 import { temporaryFolder } from '../../vault/kit.ts';
 import { rejectionOf, refusalOf } from '../../vault/refusal.ts';
 
-const HAS_AGE = spawnSync('age', ['--version']).status === 0;
+const HAS_AGE = hasProgram('age', '--version');
 const NEEDS_AGE = HAS_AGE ? '' : ' (the age command is not on this computer)';
 
 const words = new TextEncoder().encode('Größe: a long silence 🌿\n');
