@@ -48,6 +48,9 @@ const asItWas: Upcaster = (older) => older;
 /** Until 2 there was one face. */
 const withUsualFace: Upcaster = (older) => Object.assign({ face: 'usual' }, older);
 
+/** Until 2 nobody asked which disk it was. */
+const onAnyDisk: Upcaster = (older) => Object.assign({ otherDisk: false }, older);
+
 /** `upcasters[n]` turns version n + 1 into version n + 2; there are `version - 1` of them. */
 export const kinds = {
   group: kind(2, groupValue, [groupOneToTwo]),
@@ -68,7 +71,7 @@ export const kinds = {
   'earlier-practice': kind(1, earlierPracticeValue, []),
   'requirement-profile': kind(1, requirementProfileValue, []),
   'practice-settings': kind(1, practiceSettingsValue, []),
-  'backup-place': kind(1, backupPlaceValue, []),
+  'backup-place': kind(2, backupPlaceValue, [onAnyDisk]),
   'writing-together': kind(1, writingTogetherValue, []),
   // 2: entries and profiles, which a program of before took off the disk at once.
   deleted: kind(2, deletedValue, [asItWas]),

@@ -123,6 +123,8 @@ export const writingTogetherValue = v.strictObject({ groups: v.pipe(v.array(id),
 /** Where backups are written beside the usual folder. A path names the leader, so it stands in a box like everything else. */
 export const backupPlaceValue = v.strictObject({
   folder: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),
+  /** When it was chosen it lay on another disk than the journal: then what lies there on the same one is not it. */
+  otherDisk: v.boolean(),
 });
 
 /** The pointer stands in the small box, as that of a session's texts does. */

@@ -1,6 +1,8 @@
 // Where backups of the open journal are written: always beside it, and in a folder the leader chose, which is on a stick
-// perhaps and then not always there. It is never made anew: the folder of a stick that is out would lie on the disk.
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+// perhaps and then not always there. It is never made anew: the folder of a stick that is out would lie on the disk. Where a system
+// leaves the empty folder of a stick that is out, the disk below it tells.
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Backups } from '../../preload/contract/schemas/backup.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -21,8 +23,8 @@ export class BackupPlaces {
   }
 
   get second(): { readonly folder: string; readonly there: boolean } | null {
-    const folder = this.#journal.backupPlace?.value.folder ?? null;
-    return folder === null ? null : { folder, there: isThere(folder) };
+    const { folder = null, otherDisk = false } = this.#journal.backupPlace?.value ?? {};
+    return folder === null ? null : { folder, there: isThere(folder) && (!otherDisk || this.#isOnOtherDisk(folder)) };
   }
 
   /** Those that can be written to now. */
@@ -53,7 +55,15 @@ export class BackupPlaces {
 
   async #write(folder: string | null): Promise<void> {
     await this.#journal.writable();
-    this.#journal.backupPlace = writeSingle(this.#journal, 'backup-place', this.#journal.backupPlace, { folder });
+    const otherDisk = folder !== null && this.#isOnOtherDisk(folder);
+    const value = { folder, otherDisk };
+    this.#journal.backupPlace = writeSingle(this.#journal, 'backup-place', this.#journal.backupPlace, value);
+  }
+
+  /** Than the journal, in whose folder the first place is. */
+  #isOnOtherDisk(folder: string): boolean {
+    const diskOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.dev;
+    return diskOf(folder) !== diskOf(dirname(this.#beside));
   }
 }
 

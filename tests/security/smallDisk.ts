@@ -29,14 +29,17 @@ export type SmallDisk = {
   free(): void;
   /** Write-protects the whole disk. */
   protect(): void;
+  /** Takes the disk away; its folder is then an empty one of the disk below. */
+  pullOut(): void;
 };
 
 export function smallDisk(kib: number): SmallDisk {
   const mount = mkdtempSync(join(tmpdir(), 'balint-disk-'));
   if (!run('mount', '-t', 'tmpfs', '-o', `size=${kib}k`, 'tmpfs', mount)) throw new Error('the disk was not mounted');
+  let isIn = true;
   onTestFinished(() => {
-    if (!run('umount', mount)) throw new Error('the disk was not unmounted');
-    rmdirSync(mount);
+    if (isIn && !run('umount', mount)) throw new Error('the disk was not unmounted');
+    rmSync(mount, { recursive: true });
   });
   const folder = join(mount, 'vault');
   const ballast = join(mount, 'ballast');
@@ -51,6 +54,11 @@ export function smallDisk(kib: number): SmallDisk {
     free: () => rmSync(ballast, { force: true }),
     protect: () => {
       if (!run('mount', '-o', 'remount,ro', mount)) throw new Error('the disk was not write-protected');
+    },
+    pullOut: () => {
+      if (!run('umount', '-l', mount)) throw new Error('the disk was not pulled out');
+      isIn = false;
+      mkdirSync(folder);
     },
   };
 }

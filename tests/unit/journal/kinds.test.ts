@@ -126,6 +126,7 @@ const GOLDEN: readonly Understood[] = [
     },
   },
   ...STORED_PRACTICE,
+  { kind: 'backup-place', id: ID, value: { folder: '/media/stick', otherDisk: true } },
   { kind: 'deleted', id: ID, value: { what: 'entry', at: '2026-03-10T19:00:00.000Z', entryId: OTHER } },
   { kind: 'deleted', id: ID, value: { what: 'profile', at: '2026-03-10T19:00:00.000Z', profileId: OTHER } },
   { kind: 'unfinished', id: ID, value: { forms: [{ form: 'new-group', typed: '{"name":""}' }] } },
@@ -166,6 +167,14 @@ test('there is no version before the first', () => {
 test('what was deleted in version 1, which knew neither entries nor profiles, is what it was', () => {
   const value = { what: 'session', at: '2026-03-10T19:00:00.000Z', sessionId: OTHER };
   expect(decode({ id: ID, kind: 'deleted', version: 1, value }, NOBODY)).toEqual({ kind: 'deleted', id: ID, value });
+});
+
+test('a second place of version 1 may be on any disk', () => {
+  expect(decode({ id: ID, kind: 'backup-place', version: 1, value: { folder: '/media/stick' } }, NOBODY)).toMatchObject(
+    {
+      value: { folder: '/media/stick', otherDisk: false },
+    },
+  );
 });
 
 test('settings of version 1 had no face of the letters to choose, and have the usual one', () => {

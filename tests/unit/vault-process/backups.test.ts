@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProcessEffects } from '../../../main/vault-process/effects.ts';
 import type { Backups } from '../../../preload/contract/schemas/backup.ts';
+import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../../security/smallDisk.ts';
 import { NEW_GROUP } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { newJournal, until, type VaultInHand } from './vaultInHand.ts';
@@ -252,6 +253,20 @@ describe('the second place', () => {
     renameSync(`${folder} pulled out`, folder);
     vault.runOut(FIRST_LOOK_MS);
     expect((await atRest(vault)).kept.filter(({ place }) => place === 'second')).toHaveLength(2);
+  });
+
+  test.skipIf(!CAN_MOUNT)(`is not the empty folder that a pulled-out stick leaves (${NEEDS_MOUNT})`, async () => {
+    const disk = smallDisk(1024);
+    const { vault, page, pass } = await written();
+    vault.tell({ kind: 'place', placeId: PLACE, path: disk.folder });
+    await page.call('backup.choose-second', { placeId: PLACE });
+    expect((await made(vault)).kept.map(({ place }) => place)).toEqual(['beside', 'second']);
+    disk.pullOut();
+    pass(DAY_MS);
+    await page.call('group.create', NEW_GROUP);
+    expect((await page.call('backup.list', {})).second).toMatchObject({ there: false, trouble: null });
+    expect((await made(vault)).kept.map(({ place }) => place)).toEqual(['beside', 'beside']);
+    expect(readdirSync(disk.folder)).toEqual([]);
   });
 
   test('that is no folder any more is not there, and the one beside the journal is made', async () => {
