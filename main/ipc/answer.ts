@@ -37,6 +37,8 @@ export async function answer<E extends End>(name: unknown, input: unknown, at: A
   try {
     const excess = inputExcess(input);
     if (excess) return failed(invalid(excess));
+    // Every input is an object; valibot takes a list for one without fields.
+    if (Array.isArray(input)) return failed(invalid('strict_object'));
     const parsed = v.safeParse(operations[name].input as v.GenericSchema, input);
     if (!parsed.success) return failed({ code: 'invalid-input', fields: parsed.issues.map(field) });
     const handler = at.handlers[name as NameAt<E>] as (input: unknown) => unknown;

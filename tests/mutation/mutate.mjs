@@ -36,7 +36,8 @@ const results = await new Stryker({
   incrementalFile: `node_modules/.cache/mutation/${name}.json`,
   // Types are checked by `npm run check`; a file that does not exist keeps Stryker from rewriting the projects' tsconfigs.
   tsconfigFile: 'tests/mutation/none.json',
-  tempDirName: 'node_modules/.cache/mutation/sandbox',
+  // Not below node_modules: Node strips no types there, and the worker of the key derivation is started by its file.
+  tempDirName: '.stryker-tmp',
   ignorePatterns: ['dist', 'release', 'tour', 'docs', '.git'],
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, allowEmojis: false },

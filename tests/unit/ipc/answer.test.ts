@@ -57,6 +57,11 @@ describe('a call', () => {
     expect(await answer('shell.lock', CANARY, at('unlocked'))).toEqual(invalid('', 'strict_object'));
   });
 
+  it('that comes with a list is not one without fields', async () => {
+    expect(await answer('shell.lock', [], at('unlocked'))).toEqual(invalid('', 'strict_object'));
+    expect(await answer('shell.lock', ['shell.lock'], at('unlocked'))).toEqual(invalid('', 'strict_object'));
+  });
+
   it('names path and rule of what is wrong, and never the value or an unknown key', async () => {
     const there = at('unlocked');
     expect(await answer('shell.choose-place', { for: CANARY }, there)).toEqual(invalid('for', 'picklist'));

@@ -4,7 +4,8 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NEW_GROUP, passageOf } from '../journal/journalInHand.ts';
-import { temporaryFolder } from '../vault/kit.ts';
+import { PASSPHRASE, temporaryFolder } from '../vault/kit.ts';
+import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../../security/smallDisk.ts';
 import { newJournal, TODAY, VaultInHand } from './vaultInHand.ts';
 
 /** As a kill leaves it: journal and log are copied while it is open. */
@@ -26,6 +27,26 @@ describe('a journal whose process was killed', () => {
     expect(await vault.page.call('group.list', {})).toHaveLength(1);
     await vault.lock();
     expect(await vault.next().page.call('vault.status', {})).toMatchObject({ journal: 'present', notClosed: false });
+  });
+});
+
+describe.skipIf(!CAN_MOUNT)(`a lock on a full disk (${NEEDS_MOUNT})`, () => {
+  test('leaves the log; the next start says that it was not closed and until when all is there, once', async () => {
+    const disk = smallDisk(1024);
+    const vault = new VaultInHand(join(disk.folder, 'journal')).begin();
+    await vault.page.call('vault.create', { passphrase: PASSPHRASE });
+    await vault.page.call('group.create', NEW_GROUP);
+    disk.leaveFree(0);
+    await vault.lock();
+    disk.free();
+
+    const next = vault.next();
+    const { notClosed, lastWrittenAt } = await next.page.call('vault.status', {});
+    expect({ notClosed, said: lastWrittenAt !== null }).toEqual({ notClosed: true, said: true });
+    await next.unlock();
+    expect(await next.page.call('group.list', {})).toHaveLength(1);
+    await next.lock();
+    expect(await next.next().page.call('vault.status', {})).toMatchObject({ notClosed: false });
   });
 });
 
