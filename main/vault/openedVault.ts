@@ -1,5 +1,4 @@
-// The open journal itself. It keeps the sealed head in step with the rows: both change in one transaction, and what is
-// held here changes only after that transaction is on disk.
+// The open journal itself: reads and writes records and ways in, and refuses to write before the whole has agreed with its head.
 import { type JournalError, refuse } from '../../preload/contract/errors.ts';
 import { applyChanges, type RowChange, sealChanges } from './applyChanges.ts';
 import type { Connection, LeftOut } from './connection.ts';
@@ -7,8 +6,8 @@ import type { VaultEffects } from './effects.ts';
 import { LIMITS, type SlotKind } from './format.ts';
 import { giveBackFreePages } from './freePages.ts';
 import { type Head, hashOutside } from './head.ts';
-import { type HeadTable, headTable } from './headTable.ts';
 import type { Header } from './header.ts';
+import { KeptHead } from './keptHead.ts';
 import { findDisagreement } from './integrity.ts';
 import { RecordReader } from './recordReader.ts';
 import type { RecordId, StoredRecord } from './records.ts';
@@ -24,14 +23,11 @@ type Verdict = 'not-asked' | 'agreed' | JournalError;
 export class OpenedVault implements Vault {
   readonly header: Header;
   readonly #connection: Connection;
-  readonly #now: () => string;
   readonly #records: RecordTable;
-  readonly #headTable: HeadTable;
-  readonly #inOneStep: (step: () => Head) => Head;
+  readonly #head: KeptHead;
   readonly #reader: RecordReader;
   #keys: VaultKeys;
   #slots: readonly Slot[];
-  #head: Head;
   #verdict: Verdict = 'not-asked';
   #closed: { readonly oneFile: boolean } | undefined;
 
@@ -45,20 +41,17 @@ export class OpenedVault implements Vault {
   ) {
     this.header = header;
     this.#connection = connection;
-    this.#now = effects.now;
     this.#keys = keys;
     this.#slots = slots;
     this.#records = recordTable(connection.db);
-    this.#headTable = headTable(connection.db);
     this.#reader = new RecordReader({
       table: this.#records,
       codec: () => this.#keys.records,
       onDisk: (step) => this.#onDisk(step),
       foundDamage: () => this.#foundDamage(),
     });
-    this.#inOneStep = connection.db.transaction((step: () => Head) => step()).immediate;
     try {
-      this.#head = this.#headTable.read(keys.head);
+      this.#head = new KeptHead(connection.db, keys.head, effects.now);
     } catch (error) {
       keys.forget();
       throw error;
@@ -70,15 +63,16 @@ export class OpenedVault implements Vault {
   }
 
   get lastSavedAt(): string | null {
-    return this.#head.sequence === 0 ? null : new Date(this.#head.savedAtMs).toISOString();
+    const { sequence, savedAtMs } = this.#head.value;
+    return sequence === 0 ? null : new Date(savedAtMs).toISOString();
   }
 
   get sequence(): number {
-    return this.#head.sequence;
+    return this.#head.value.sequence;
   }
 
   get recordCount(): number {
-    return this.#head.records;
+    return this.#head.value.records;
   }
 
   get readOnly(): boolean {
@@ -113,14 +107,14 @@ export class OpenedVault implements Vault {
   }
 
   #damage(): JournalError {
-    const { records } = this.#head;
+    const { records } = this.#head.value;
     return { code: 'vault-damaged', expected: records, found: records, unreadable: this.unreadable.size };
   }
 
   verify(): void {
     const disagreement = this.#onDisk(() =>
       findDisagreement(
-        this.#head,
+        this.#head.value,
         hashOutside(this.header, this.#slots),
         this.#records,
         this.#keys.mac,
@@ -212,17 +206,8 @@ export class OpenedVault implements Vault {
     else if (this.#verdict !== 'agreed' && this.#verdict.code !== tolerated) throw refuse(this.#verdict);
   }
 
-  /** `change` and the head that fits it in one transaction; the head held here follows only when that is on disk. */
   #save(change: (before: Head) => Partial<Head>, keys: VaultKeys = this.#keys): Saved {
-    const savedAt = this.#now();
-    const write = (): Head => {
-      const next = { sequence: this.#head.sequence + 1, savedAtMs: Date.parse(savedAt) };
-      const head = { ...this.#head, ...change(this.#head), ...next };
-      this.#headTable.write(head, keys.head);
-      return head;
-    };
-    this.#head = this.#onDisk(() => this.#inOneStep(write));
-    return { sequence: this.#head.sequence, savedAt };
+    return this.#onDisk(() => this.#head.save(change, keys.head));
   }
 
   copyInto(file: string): void {
