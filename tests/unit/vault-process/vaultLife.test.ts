@@ -47,7 +47,12 @@ describe('beginning', () => {
       example: false,
     });
     const status = await vault.next().page.call('vault.status', {});
-    expect(status).toEqual({ journal: 'present', lastWrittenAt: expect.stringMatching(/Z$/), notClosed: false });
+    expect(status).toEqual({
+      journal: 'present',
+      lastWrittenAt: expect.stringMatching(/Z$/),
+      notClosed: false,
+      example: false,
+    });
   });
 
   test('tells the shell that it is open and after how many minutes to lock, and the page what it found', async () => {
