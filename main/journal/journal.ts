@@ -85,6 +85,8 @@ export class Journal {
   unfinished: Single<Unfinished> | undefined;
   recovery: Single<ValueOf<'recovery'>> | undefined;
   backupPlace: Single<ValueOf<'backup-place'>> | undefined;
+  prompts: Single<ValueOf<'prompts'>> | undefined;
+  comeBack: Single<ValueOf<'come-back'>> | undefined;
   together: Single<ValueOf<'writing-together'>> | undefined;
   /** Read in an older version than this program writes, and the colleagues that came out of them: migrate.ts writes them. */
   readonly unwritten = new Map<Id, StoredRecord>();
@@ -191,6 +193,12 @@ export class Journal {
         break;
       case 'backup-place':
         this.backupPlace = { id, value: record.value };
+        break;
+      case 'prompts':
+        this.prompts = { id, value: record.value };
+        break;
+      case 'come-back':
+        this.comeBack = { id, value: record.value };
         break;
       case 'writing-together':
         this.together = { id, value: record.value };

@@ -14,6 +14,7 @@ import {
   broughtValue,
   exportRecordValue,
   backupPlaceValue,
+  comeBackValue,
   deletedValue,
   groupValue,
   letGoValue,
@@ -25,6 +26,7 @@ import {
   preparationContentValue,
   preparationValue,
   recoveryValue,
+  promptsValue,
   requirementProfileValue,
   personalWordsValue,
   sessionValue,
@@ -56,8 +58,9 @@ export const kinds = {
   group: kind(2, groupValue, [groupOneToTwo]),
   session: kind(2, sessionValue, [sessionOneToTwo]),
   colleague: kind(1, colleagueValue, []),
-  note: kind(1, noteValue, []),
-  version: kind(1, versionValue, []),
+  // 2: paragraphs to come back to, which a program of before does not know.
+  note: kind(2, noteValue, [asItWas]),
+  version: kind(2, versionValue, [asItWas]),
   'version-list': kind(1, versionListValue, []),
   settings: kind(2, settingsValue, [withUsualFace]),
   // 2: screens that a program of before does not know.
@@ -72,6 +75,8 @@ export const kinds = {
   'requirement-profile': kind(1, requirementProfileValue, []),
   'practice-settings': kind(1, practiceSettingsValue, []),
   'backup-place': kind(2, backupPlaceValue, [onAnyDisk]),
+  prompts: kind(1, promptsValue, []),
+  'come-back': kind(1, comeBackValue, []),
   'writing-together': kind(1, writingTogetherValue, []),
   // 2: entries and profiles, which a program of before took off the disk at once.
   deleted: kind(2, deletedValue, [asItWas]),

@@ -5,6 +5,7 @@ import { isEmpty } from '../../preload/contract/schemas/document.ts';
 import type { Layer, Note, Passage } from '../../preload/contract/schemas/note.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Input } from '../../preload/contract/operations.ts';
+import { comeBackKept } from './comeBack.ts';
 import { damagedText } from './damagedText.ts';
 import { type Journal, type JournalSession, textKey } from './journal.ts';
 import type { StoredRecord } from '../vault/records.ts';
@@ -85,11 +86,13 @@ export function saveNote(journal: Journal, input: Input<'note.save'>): { revisio
   const earlier = keepEarlier(journal, { sessionId, layer, after: passages, now: savedAt }, () =>
     readNote(journal, sessionId, layer),
   );
-  const { changes } = earlier;
+  const comeBack = layer === 'debrief' ? comeBackKept(journal, sessionId, passages) : undefined;
+  const changes = [...earlier.changes, ...(comeBack?.changes ?? [])];
   if (passages.length > 0)
     writeText(journal, session, layer, { revision, sessionId, layer, savedAt, passages }, changes);
   else if (stored !== null) removeText(journal, session, layer, { id: stored, revision }, changes);
   earlier.written();
+  comeBack?.written();
   journal.effects.changed({ kind: 'note', sessionId, layer, passages });
   return { revision, savedAt };
 }

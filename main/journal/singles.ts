@@ -11,7 +11,8 @@ type SingleKind =
   | 'practice-settings'
   | 'age-identity'
   | 'backup-place'
-  | 'writing-together';
+  | 'writing-together'
+  | 'prompts';
 
 /** What the journal holds afterwards; the caller puts it there. */
 export function writeSingle<K extends SingleKind>(

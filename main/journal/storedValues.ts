@@ -15,6 +15,7 @@ import {
   preparation,
   reason,
 } from '../../preload/contract/schemas/preparation.ts';
+import { promptSets } from '../../preload/contract/schemas/prompts.ts';
 import { session } from '../../preload/contract/schemas/session.ts';
 import { practiceSettings } from '../../preload/contract/schemas/practice.ts';
 import {
@@ -116,6 +117,22 @@ export const learnedValue = v.strictObject({
 
 /** Which words the leader has shown to have, by the id of their slot: other words have not been checked. */
 export const recoveryValue = v.strictObject({ checkedSlot: id });
+
+/** Far more than anybody comes back to; the earliest are forgotten first. */
+export const COME_BACK_KEPT = 500;
+
+const ids = v.pipe(v.array(id), v.maxLength(COME_BACK_KEPT));
+
+/** Sessions whose debrief has a marked paragraph; of which sessions the answer about trying, and which cases, are marked off. */
+export const comeBackValue = v.strictObject({ sessions: ids, tried: ids, cases: ids });
+
+/** Sets of the leader's own prompts, and which is offered where. */
+export const promptsValue = v.strictObject({
+  debrief: promptSets,
+  private: promptSets,
+  intensive: promptSets,
+  supervision: promptSets,
+});
 
 /** Groups in which two people wrote together last time, the one chosen last at the end. */
 export const writingTogetherValue = v.strictObject({ groups: v.pipe(v.array(id), v.maxLength(50)) });

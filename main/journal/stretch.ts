@@ -1,6 +1,7 @@
 // When a text becomes an earlier version. A stretch of writing is a run of saves without leaving the text and without ten
 // minutes of pause; what stood before it is kept when it begins, so that a version is never cut per autosave (vault.md).
 import { Temporal } from 'temporal-polyfill';
+import { withoutComeBack } from '../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';
 
 export const PAUSE_MINUTES = 10;
@@ -17,5 +18,8 @@ export function beginsStretch(lastSave: string | undefined, now: string): boolea
   return pause < 0 || pause >= PAUSE_MINUTES;
 }
 
-/** Both have gone through the same schema, so their keys stand in the same order. */
-export const sameText = (one: Passages, other: Passages): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Both have gone through the same schema, so their keys stand in the same order. A mark to come back is no word of the text. */
+export const sameText = (one: Passages, other: Passages): boolean => plain(one) === plain(other);
+
+const plain = (passages: Passages): string =>
+  JSON.stringify(passages.map(({ prompt, doc }) => ({ prompt, doc: withoutComeBack(doc) })));

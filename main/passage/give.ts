@@ -1,5 +1,6 @@
 // Packs answers of a joint debrief for the other leader. It can ask for nothing but a debrief: there is no layer to name.
 import { refuse } from '../../preload/contract/errors.ts';
+import { withoutComeBack } from '../../preload/contract/schemas/document.ts';
 import type { Packed } from '../../preload/contract/schemas/leaving.ts';
 import type { Given } from '../../preload/contract/schemas/passage.ts';
 import type { Packing } from '../export/packing.ts';
@@ -11,7 +12,10 @@ export function giveDebrief(journal: Journal, packing: Packing, { sessionId, pla
   const session = journal.session(sessionId);
   const all = readNote(journal, sessionId, 'debrief').passages;
   const paragraphs = [...new Set(places)].sort((one, other) => one - other);
-  const passages = paragraphs.map((place) => all[place] ?? fail());
+  // What I mean to come back to is no business of theirs.
+  const passages = paragraphs
+    .map((place) => all[place] ?? fail())
+    .map(({ prompt, doc }) => ({ prompt, doc: withoutComeBack(doc) }));
   const { name: groupName } = journal.group(session.groupId);
   const facts = {
     what: 'passage' as const,

@@ -3,6 +3,7 @@
 // can carry a private word, say that there is one, or show what is brought to supervision or has left is `refused`.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Input, NameAt, Output } from '../../preload/contract/operations.ts';
+import { OURS_ONLY } from '../../preload/contract/schemas/prompts.ts';
 import { isShownTogether } from '../../preload/contract/schemas/together.ts';
 import type { Handlers } from '../ipc/answer.ts';
 
@@ -81,6 +82,11 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'spelling.keep-dictionary': 'same',
   'spelling.remove-dictionary': 'same',
 
+  'prompts.read': (input, run) => (input.place === 'debrief' ? run(input) : OURS_ONLY),
+  'prompts.save': (input, run) => {
+    if (input.place !== 'debrief') throw refuse('together');
+    return run(input);
+  },
   'together.read': 'same',
   'together.arrive': 'same',
   'together.begin': 'same',
@@ -112,6 +118,10 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
     if (input.filters?.layer === 'private') throw refuse('together');
     return run({ ...input, private: false });
   },
+  // Of the joint layer only.
+  'last-time.count': 'same',
+  'last-time.read': 'same',
+  'last-time.mark-off': 'same',
   'deleted.session': 'same',
   'deleted.group': 'same',
   'deleted.entry': 'same',

@@ -13,11 +13,13 @@ import { colleagueHandlers } from '../journal/colleagues.ts';
 import { deletedHandlers } from '../journal/deleted/deleting.ts';
 import { groupHandlers } from '../journal/groups.ts';
 import { noteHandlers } from '../journal/notes.ts';
+import { promptHandlers } from '../journal/prompts.ts';
 import { sessionHandlers } from '../journal/sessions.ts';
 import { settingsHandlers } from '../journal/settings.ts';
 import { spellingHandlers } from '../journal/spelling.ts';
 import { versionHandlers } from '../journal/versions.ts';
 import { deviceHandlers } from './deviceHandlers.ts';
+import { lastTimeHandlers } from '../last-time/handlers.ts';
 import { lettingGoHandlers } from '../letting-go/handlers.ts';
 import { passageHandlers } from '../passage/handlers.ts';
 import { overTimeHandlers } from '../pictures/handlers.ts';
@@ -71,12 +73,14 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...rescueHandlers(end),
     ...restoreHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
+    ...promptHandlers(journal),
     ...togetherHandlers(() => end.open().together),
     ...groupHandlers(journal),
     ...colleagueHandlers(journal),
     ...caseHandlers(journal),
     ...sessionHandlers(journal),
     ...noteHandlers(journal),
+    ...lastTimeHandlers(journal),
     ...versionHandlers(journal),
     ...practiceHandlers(journal),
     ...backupHandlers(() => end.open().backups, end.places),

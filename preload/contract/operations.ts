@@ -7,6 +7,7 @@ import { colleagueOperations } from './operations/colleague.ts';
 import { deletedOperations } from './operations/deleted.ts';
 import { deviceOperations } from './operations/device.ts';
 import { groupOperations } from './operations/group.ts';
+import { lastTimeOperations } from './operations/lastTime.ts';
 import { leavingOperations } from './operations/leaving.ts';
 import { lettingGoOperations } from './operations/lettingGo.ts';
 import { noteOperations } from './operations/note.ts';
@@ -15,6 +16,7 @@ import { passageOperations } from './operations/passage.ts';
 import { practiceOperations } from './operations/practice.ts';
 import { preparationOperations } from './operations/preparation.ts';
 import { passphraseOperations } from './operations/passphrase.ts';
+import { promptOperations } from './operations/prompts.ts';
 import { practiceSheetOperations } from './operations/practiceSheet.ts';
 import { practiceTableOperations } from './operations/practiceTable.ts';
 import { recoveryOperations } from './operations/recovery.ts';
@@ -38,12 +40,14 @@ export const operations = {
   ...passphraseOperations,
   ...deviceOperations,
   ...settingsOperations,
+  ...promptOperations,
   ...togetherOperations,
   ...groupOperations,
   ...colleagueOperations,
   ...caseOperations,
   ...sessionOperations,
   ...noteOperations,
+  ...lastTimeOperations,
   ...practiceOperations,
   ...practiceTableOperations,
   ...practiceSheetOperations,

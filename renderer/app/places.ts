@@ -23,6 +23,7 @@ const LIES_IN: Record<Route['screen'], PlaceName> = {
   group: 'groups',
   timeline: 'groups',
   calendar: 'groups',
+  intensive: 'groups',
   session: 'groups',
   private: 'groups',
   'let-go': 'groups',

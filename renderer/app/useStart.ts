@@ -25,7 +25,8 @@ export function useStart(): boolean {
       if (!('id' in route)) return true;
       const { id } = route;
       try {
-        if (route.screen === 'group') await read(['group.read', { id }], () => call('group.read', { id }));
+        if (route.screen === 'group' || route.screen === 'intensive')
+          await read(['group.read', { id }], () => call('group.read', { id }));
         else if (route.screen === 'preparation') await call('preparation.open', { id });
         // The pages of the log say themselves that something is gone.
         else if (route.screen === 'session' || route.screen === 'private')

@@ -176,6 +176,16 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'passphrase.renew-cancel': {},
     'settings.read': {},
     'settings.save': DEFAULT_SETTINGS,
+    'prompts.read': { place: 'private' },
+    'prompts.save': {
+      place: 'debrief',
+      offered: {
+        sets: [
+          { id: placeId, name: 'Ours, shorter', prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }] },
+        ],
+        used: placeId,
+      },
+    },
     'together.read': {},
     'together.arrive': { groupId: group.id },
     'together.begin': { groupId: group.id },
@@ -198,6 +208,9 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
     'session.guess': { groupId: group.id, today: TODAY },
     'session.read': { id: sessionId },
     'session.save': { ...session, revision: 1 },
+    'last-time.count': {},
+    'last-time.read': {},
+    'last-time.mark-off': { of: 'try', sessionId },
     'note.read': { sessionId, layer: 'debrief' },
     'note.save': { sessionId, layer: 'private', revision: 0, passages: texts },
     'note.leave': { sessionId, layer: 'debrief' },

@@ -23,6 +23,8 @@ export const LIMITS = {
   tagsOfCase: 10,
   passagesInNote: 20,
   promptText: 300,
+  promptsInSet: 30,
+  promptSets: 20,
   searchText: 200,
   letGoReason: 200,
   /** Decided in one go. */

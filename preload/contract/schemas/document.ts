@@ -6,7 +6,8 @@ export type Mark = { type: 'bold' | 'italic' };
 
 export type DocumentNode = {
   type: 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote' | 'hardBreak' | 'text';
-  attrs?: { level?: 1 | 2 | 3; start?: number; type?: null };
+  /** `comeBack`: the leader marked this paragraph for Today. */
+  attrs?: { level?: 1 | 2 | 3; start?: number; type?: null; comeBack?: true };
   content?: DocumentNode[];
   marks?: Mark[];
   text?: string;
@@ -33,6 +34,7 @@ const node: v.GenericSchema<DocumentNode> = v.lazy(() =>
         level: v.exactOptional(v.picklist([1, 2, 3])),
         start: v.exactOptional(v.pipe(v.number(), v.integer())),
         type: v.exactOptional(v.null()),
+        comeBack: v.exactOptional(v.literal(true)),
       }),
     ),
     content: v.exactOptional(v.array(node)),
@@ -59,3 +61,29 @@ export const EMPTY_DOCUMENT: Document = { type: 'doc', content: [{ type: 'paragr
 
 /** Whether a leader would call it empty: no block holds anything but white space. */
 export const isEmpty = (doc: Document): boolean => textBlocks(doc).every((block) => block.trim() === '');
+
+const isBlock = ({ type }: DocumentNode): boolean => type === 'paragraph' || type === 'heading';
+
+/** The words of each paragraph to come back to, in reading order. */
+export function comeBackBlocks(doc: Document): string[] {
+  const blocks: string[] = [];
+  const visit = (part: DocumentNode): void => {
+    if (!isBlock(part)) part.content?.forEach(visit);
+    else if (part.attrs?.comeBack) blocks.push(textBlocks({ type: 'doc', content: [part] }).join(''));
+  };
+  doc.content.forEach(visit);
+  return blocks;
+}
+
+/** The same words without the mark on the paragraph at that place among the marked ones, or without any. */
+export function withoutComeBack(doc: Document, place?: number): Document {
+  let at = -1;
+  const visit = (part: DocumentNode): DocumentNode => {
+    if (!isBlock(part)) return part.content ? { ...part, content: part.content.map(visit) } : part;
+    if (!part.attrs?.comeBack || (++at !== place && place !== undefined)) return part;
+    const { attrs, ...rest } = part;
+    const { comeBack: _, ...others } = attrs;
+    return Object.keys(others).length === 0 ? rest : { ...rest, attrs: others };
+  };
+  return { type: 'doc', content: doc.content.map(visit) };
+}

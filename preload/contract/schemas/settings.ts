@@ -50,7 +50,10 @@ export const route = v.variant('screen', [
   }),
   v.strictObject({ screen: v.picklist(['log-entry', 'log-profile', 'took-away', 'confirmation']), id }),
   v.strictObject({ screen: v.literal('new-log-entry'), kind: v.picklist(PRACTICE_KINDS) }),
-  v.strictObject({ screen: v.picklist(['group', 'session', 'private', 'preparation', 'let-go-sheet']), id }),
+  v.strictObject({
+    screen: v.picklist(['group', 'intensive', 'session', 'private', 'preparation', 'let-go-sheet']),
+    id,
+  }),
   v.strictObject({ screen: v.picklist(['timeline', 'calendar']), groupId: v.nullable(id) }),
   v.strictObject({ screen: v.literal('let-go'), what: destroyable }),
   v.strictObject({ screen: v.literal('let-go-person'), person: personRef }),

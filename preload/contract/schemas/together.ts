@@ -11,6 +11,7 @@ export const SHOWN_TOGETHER: Readonly<Record<Route['screen'], boolean>> = {
   group: true,
   timeline: true,
   calendar: true,
+  intensive: true,
   session: true,
   private: false,
   // Counts of private texts, and lines out of them.

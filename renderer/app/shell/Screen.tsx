@@ -4,6 +4,7 @@ import { ColleaguesPage } from '../../features/colleagues/ColleaguesPage.tsx';
 import { GroupPage } from '../../features/group/GroupPage.tsx';
 import { NewGroupPage } from '../../features/group/NewGroupPage.tsx';
 import { GroupsPage } from '../../features/groups/GroupsPage.tsx';
+import { IntensivePage } from '../../features/intensive/IntensivePage.tsx';
 import { LetGoPage } from '../../features/letting-go/LetGoPage.tsx';
 import { PersonPage } from '../../features/letting-go/person/PersonPage.tsx';
 import { SheetPage } from '../../features/letting-go/SheetPage.tsx';
@@ -46,6 +47,8 @@ export function Screen({ route }: { route: Route }) {
       return <TimelinePage groupId={route.groupId} />;
     case 'calendar':
       return <CalendarPage groupId={route.groupId} />;
+    case 'intensive':
+      return <IntensivePage id={route.id} />;
     case 'session':
       return <SessionPage id={route.id} />;
     case 'private':

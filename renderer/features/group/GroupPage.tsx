@@ -67,7 +67,7 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
     <Page title={group.name}>
       <div>
         <Button variant="main" onClick={write}>
-          {words.write}
+          {group.kind === 'intensive' ? text.intensive.open : words.write}
         </Button>
       </div>
       <section className={style.section} aria-labelledby={sessionsTitle}>

@@ -1,7 +1,6 @@
 // "What I took away": private, on a page and a surface of its own, never beside the facts of the session.
 import { useId, useMemo, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
-import { EMPTY_DOCUMENT } from '../../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../../preload/contract/schemas/note.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { useText } from '../../text/index.tsx';
@@ -10,6 +9,8 @@ import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { type Passages, promptKey, withDoc } from '../session/notePassages.ts';
+import { promptWording, withAllAsked } from '../session/promptSets.ts';
+import { usePromptSet } from '../session/usePromptSet.ts';
 import passageStyle from '../session/PassageFields.module.css';
 import privateStyle from '../session/PrivatePage.module.css';
 import type { Saver } from '../session/saving/Saver.ts';
@@ -29,34 +30,18 @@ export function TookAwayPage({ id }: { id: Id }) {
   return <OpenTookAway id={id} record={record.saver} />;
 }
 
-const PROMPTS = ['took', 'differently'] as const;
-const promptOf = (name: (typeof PROMPTS)[number]): Passage['prompt'] => ({ name: `supervision.${name}` });
-
-/** What was written, under its prompts; a prompt of ours that has no words yet is there to be answered. */
-function shownPassages(held: Passages): Passages {
-  const asked = PROMPTS.map((name): Passage => ({ prompt: promptOf(name), doc: EMPTY_DOCUMENT }));
-  const written = new Map(held.map((passage) => [promptKey(passage.prompt), passage]));
-  const known = new Set(asked.map(({ prompt }) => promptKey(prompt)));
-  return [
-    ...asked.map((passage) => written.get(promptKey(passage.prompt)) ?? passage),
-    ...held.filter(({ prompt }) => !known.has(promptKey(prompt))),
-  ];
-}
-
 function OpenTookAway({ id, record }: { id: Id; record: Saver<Passages> }) {
   const text = useText();
   const words = text.practiceForms.away;
   const { go } = useNavigation();
   const heading = useId();
-  const passages = shownPassages(useHeld(record));
+  const set = usePromptSet('supervision', false);
+  const held = useHeld(record);
+  const passages = set === undefined ? [] : withAllAsked(held, set);
   const records = useMemo(() => [record], [record]);
   const back = (): void => go({ screen: 'log-entry', id });
   useMainDeed(back);
-  const wordingOf = (prompt: Passage['prompt']): string => {
-    if ('own' in prompt) return prompt.own;
-    const name = PROMPTS.find((one) => `supervision.${one}` === prompt.name);
-    return name === undefined ? text.prompts.unknown : words.prompts[name];
-  };
+  const wordingOf = (prompt: Passage['prompt']): string => promptWording(prompt, text.prompts, false);
   return (
     <Page title={words.title} lead={words.sentence} tone="private">
       <div className={privateStyle.own}>
@@ -70,7 +55,7 @@ function OpenTookAway({ id, record }: { id: Id; record: Saver<Passages> }) {
                 label={wordingOf(prompt)}
                 name={promptKey(prompt)}
                 doc={doc}
-                onChange={(written) => record.change(withDoc(shownPassages(record.value), prompt, written))}
+                onChange={(written) => record.change(withDoc(withAllAsked(record.value, set ?? []), prompt, written))}
               />
             </div>
           ))}

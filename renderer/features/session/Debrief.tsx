@@ -28,7 +28,7 @@ export function Debrief({ sessionId, note, alone }: DebriefProps) {
       </div>
       {note ? (
         <>
-          <PassageFields note={note} layer="debrief" alone={alone} />
+          <PassageFields note={note} place="debrief" alone={alone} comeBack />
           <EarlierVersions sessionId={sessionId} layer="debrief" note={note} alone={alone} />
           {alone ? null : <GiveDebrief sessionId={sessionId} note={note} />}
         </>

@@ -2,15 +2,16 @@
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { keptPassages, type Passages } from './notePassages.ts';
+import type { Prompt } from '../../../preload/contract/schemas/note.ts';
+import { keptPassages, type Passages, promptKey } from './notePassages.ts';
 import style from './PassageFields.module.css';
-import { notShown, type PromptName, type PromptSet, promptWording } from './promptSets.ts';
+import { notShown, type PromptSet, promptWording } from './promptSets.ts';
 
 type OtherPromptsProps = {
   passages: Passages;
   set: PromptSet;
   alone: boolean;
-  onChoose: (name: PromptName) => void;
+  onChoose: (prompt: Prompt) => void;
 };
 
 export function OtherPrompts({ passages, set, alone, onChoose }: OtherPromptsProps) {
@@ -22,10 +23,10 @@ export function OtherPrompts({ passages, set, alone, onChoose }: OtherPromptsPro
     <Disclosure label={session.prompts.other}>
       <p className={style.hint}>{swaps ? session.prompts.swap : session.prompts.add}</p>
       <ul className={style.others}>
-        {others.map((name) => (
-          <li key={name}>
-            <Button variant="quiet" onClick={() => onChoose(name)}>
-              {promptWording({ name }, prompts, alone)}
+        {others.map((prompt) => (
+          <li key={promptKey(prompt)}>
+            <Button variant="quiet" onClick={() => onChoose(prompt)}>
+              {promptWording(prompt, prompts, alone)}
             </Button>
           </li>
         ))}

@@ -35,7 +35,7 @@ function OpenPrivatePage({ session, note }: { session: Saver<SessionDraft>; note
   const { go } = useNavigation();
   const say = useStatus();
   const { id, groupId, date } = useHeld(session);
-  const group = useAnswer('group.read', { id: groupId }).data;
+  const { data: group, isPending } = useAnswer('group.read', { id: groupId });
   // The guess of a session that is not stored yet is found again as long as somebody looks at its answer.
   useAnswer('session.read', { id });
 
@@ -52,7 +52,9 @@ function OpenPrivatePage({ session, note }: { session: Saver<SessionDraft>; note
         <h2 className={style.session}>{[group?.name, format.date(date)].filter(Boolean).join(', ')}</h2>
         {note ? (
           <>
-            <PassageFields note={note} layer="private" alone={false} />
+            {isPending ? null : (
+              <PassageFields note={note} place={group?.kind === 'intensive' ? 'intensive' : 'private'} alone={false} />
+            )}
             <EarlierVersions sessionId={id} layer="private" note={note} alone={false} />
           </>
         ) : (

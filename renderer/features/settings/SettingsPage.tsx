@@ -17,6 +17,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { DeviceSettings } from '../device/DeviceSettings.tsx';
 import { AllowSharing, StayOpen } from '../hour/ForAnHour.tsx';
+import { PromptSettings } from '../prompts/PromptSettings.tsx';
 import { RecoverySettings } from '../recovery/RecoverySettings.tsx';
 import { SpellingSettings } from '../spelling/SpellingSettings.tsx';
 import style from './SettingsPage.module.css';
@@ -109,6 +110,7 @@ export function SettingsPage() {
           options={named(MOTIONS, text.motions)}
         />
       </section>
+      <PromptSettings />
       <SpellingSettings />
     </Page>
   );

@@ -12,6 +12,7 @@ import { RecoveryLine } from '../recovery/RecoveryLine.tsx';
 import { DueTextsLines } from '../letting-go/DueTextsLines.tsx';
 import { OldBackup } from '../backups/OldBackup.tsx';
 import { hasEnded } from '../groups/running.ts';
+import { FromLastTime } from './FromLastTime.tsx';
 import style from './TodayPage.module.css';
 
 export function TodayPage() {
@@ -33,6 +34,7 @@ export function TodayPage() {
             {text.today.nameGroup}
           </Button>
         </div>
+        <OldBackup />
         <RecoveryLine />
       </Page>
     );
@@ -44,7 +46,6 @@ export function TodayPage() {
           {text.app.write}
         </Button>
       </div>
-      <OldBackup />
       <section className={style.groups}>
         <h2 id="today-groups">{text.today.groups}</h2>
         <Rows labelledBy="today-groups">
@@ -61,6 +62,8 @@ export function TodayPage() {
           ))}
         </Rows>
       </section>
+      <FromLastTime />
+      <OldBackup />
       <DueTextsLines />
       <RecoveryLine />
     </Page>

@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
 import { useSpelling } from '../spelling/SpellingProvider.tsx';
+import { ComeBack } from './ComeBack.tsx';
 import { copied } from './copied.ts';
 import { showable, written } from './documents.ts';
 import { extensions } from './extensions.ts';
@@ -19,9 +20,11 @@ type WritingFieldProps = {
   name: string;
   /** Takes focus when it appears, because the leader asked for it. */
   autoFocus?: boolean;
+  /** Paragraphs of this field can be marked for Today. */
+  comeBack?: boolean;
 };
 
-export function WritingField({ label, doc, onChange, name, autoFocus = false }: WritingFieldProps) {
+export function WritingField({ label, doc, onChange, name, autoFocus = false, comeBack = false }: WritingFieldProps) {
   // What the field itself said last. A document that is none of its own comes from outside: two versions have met.
   const own = useRef(doc);
   const [content] = useState(() => showable(doc));
@@ -68,7 +71,12 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false }: 
     editor.commands.setTextSelection({ from, to });
   }, [doc, editor]);
 
-  return <EditorContent editor={editor} className={style.frame} />;
+  return (
+    <>
+      <EditorContent editor={editor} className={style.frame} />
+      {comeBack ? <ComeBack editor={editor} /> : null}
+    </>
+  );
 }
 
 function refuse(_: unknown, event: Event): boolean {

@@ -49,7 +49,10 @@ function node(from: Node): DocumentNode {
 }
 
 function attributes({ type, attrs }: Node): Pick<DocumentNode, 'attrs'> {
-  if (type.name === 'heading') return { attrs: { level: attrs.level === 3 ? 3 : attrs.level === 2 ? 2 : 1 } };
+  const marked = attrs.comeBack === true ? { comeBack: true as const } : {};
+  if (type.name === 'heading')
+    return { attrs: { level: attrs.level === 3 ? 3 : attrs.level === 2 ? 2 : 1, ...marked } };
+  if (type.name === 'paragraph' && attrs.comeBack === true) return { attrs: marked };
   if (type.name === 'orderedList' && attrs.start !== 1) return { attrs: { start: Number(attrs.start) } };
   return {};
 }

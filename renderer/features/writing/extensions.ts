@@ -13,14 +13,25 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 
-const PlainParagraph = Paragraph.extend({ addKeyboardShortcuts: () => ({}) });
+/** Marked by the leader's own hand only: it is in no pasted text, and a new paragraph begins without it. */
+const comeBack = {
+  default: false,
+  keepOnSplit: false,
+  parseHTML: () => false,
+  renderHTML: (attrs: Record<string, unknown>) => (attrs['comeBack'] === true ? { 'data-come-back': '' } : {}),
+};
+
+const PlainParagraph = Paragraph.extend({ addKeyboardShortcuts: () => ({}), addAttributes: () => ({ comeBack }) });
 
 /** On the page a leader's headings stand below its own three levels; outside it they are what they are. */
 export const LEVELS_ABOVE = 3;
 
 const PlainHeading = Heading.extend({
   addKeyboardShortcuts: () => ({}),
-  renderHTML: ({ node }) => [`h${Number(node.attrs.level) + LEVELS_ABOVE}`, 0],
+  addAttributes() {
+    return { ...this.parent?.(), comeBack };
+  },
+  renderHTML: ({ node, HTMLAttributes }) => [`h${Number(node.attrs.level) + LEVELS_ABOVE}`, HTMLAttributes, 0],
   parseHTML: () =>
     [1, 2, 3].flatMap((level) => [
       { tag: `h${level}`, attrs: { level } },

@@ -29,6 +29,7 @@ export const app: Shape<typeof english> = {
     calendar: 'Kalender der Treffen',
     session: 'Nach dem Treffen',
     preparation: 'Eine Stunde vorbereiten',
+    intensive: 'Intensivseminar',
     private: 'Private Reflexion',
     'what-left': 'Was dieses Journal verlassen hat',
     'give-debrief': 'Eine Nachbesprechung für meine Co-Leitung',

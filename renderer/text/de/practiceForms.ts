@@ -69,7 +69,6 @@ export const practiceForms: Shape<typeof english> = {
   away: {
     title: 'Was ich mitgenommen habe',
     sentence: 'Nur für Sie. Es steht in keiner Liste, keiner Suche, keinem Druck und keiner Zusammenfassung.',
-    prompts: { took: 'Was habe ich mitgenommen?', differently: 'Was werde ich anders machen?' },
     back: 'Zurück zur Sitzung',
   },
 

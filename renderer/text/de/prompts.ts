@@ -28,5 +28,14 @@ export const prompts: Shape<typeof english> = {
     'private.rather-not': 'Was würde ich lieber nicht in die Supervision mitnehmen?',
     'private.not-yet': 'Was soll meine Co-Leitung noch nicht wissen, und warum?',
   },
+  intensive: {
+    'intensive.tried': 'Was habe ich versucht?',
+    'intensive.heard': 'Was habe ich darüber gehört?',
+    'intensive.next': 'Was will ich als Nächstes versuchen?',
+  },
+  supervision: {
+    'supervision.took': 'Was habe ich mitgenommen?',
+    'supervision.differently': 'Was werde ich anders machen?',
+  },
   unknown: 'Eine frühere Frage',
 };

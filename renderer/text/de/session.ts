@@ -91,6 +91,8 @@ export const session: Shape<typeof english> = {
       'Was hier zuvor geschrieben wurde, lässt sich nicht lesen; deshalb kann nichts hinzugefügt werden. Es wurde nicht angerührt.',
   },
 
+  comeBack: 'Darauf zurückkommen',
+
   prompts: {
     other: 'Andere Fragen',
     swap: 'Wählen Sie eine Frage. Sie tritt an die Stelle einer leeren.',

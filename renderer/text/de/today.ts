@@ -8,6 +8,16 @@ export const today: Shape<typeof english> = {
   noSession: 'noch kein Treffen',
   empty: 'Noch nichts hier. Geben Sie Ihrer ersten Gruppe einen Namen.',
   nameGroup: 'Erste Gruppe benennen',
+  lastTime: {
+    title: (count) => `Vom letzten Mal (${count})`,
+    nothing: 'Nichts, worauf zurückzukommen wäre. Das darf sein.',
+    of: { thread: 'darauf zurückkommen', try: 'zu versuchen', case: 'ein früherer Fall' },
+    open: 'Treffen öffnen',
+    openOf: (group, date) => `Treffen öffnen: ${group}, ${date}`,
+    markOff: 'Abhaken',
+    markOffOf: (words) => `Abhaken: ${words}`,
+    markedOff: 'Abgehakt. Die Worte bleiben beim Treffen.',
+  },
   recovery: {
     none: 'Noch keine Wiederherstellungswörter',
     'not-checked': 'Wiederherstellungswörter noch nicht geprüft',

@@ -26,6 +26,7 @@ export const app = {
     timeline: 'Sessions over time',
     calendar: 'Calendar of sessions',
     session: 'After the session',
+    intensive: 'Intensive',
     private: 'Private reflection',
     'what-left': 'What left this journal',
     'give-debrief': 'A debrief for my co-leader',

@@ -10,6 +10,7 @@ import { example } from './example.ts';
 import { firstMinute } from './firstMinute.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
+import { intensive } from './intensive.ts';
 import { leaving } from './leaving.ts';
 import { lettingGo } from './lettingGo.ts';
 import { hour } from './hour.ts';
@@ -22,6 +23,7 @@ import { practicePaper } from './practicePaper.ts';
 import { practiceTable } from './practiceTable.ts';
 import { printing } from './printing.ts';
 import { prompts } from './prompts.ts';
+import { promptSettings } from './promptSettings.ts';
 import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
 import { search } from './search.ts';
@@ -47,6 +49,7 @@ export const english = {
   firstMinute,
   group,
   groups,
+  intensive,
   leaving,
   lettingGo,
   hour,
@@ -59,6 +62,7 @@ export const english = {
   practiceTable,
   printing,
   prompts,
+  promptSettings,
   recovery,
   restore,
   search,

@@ -67,7 +67,6 @@ export const practiceForms = {
   away: {
     title: 'What I took away',
     sentence: 'Only you. It is in no list, search, print or summary.',
-    prompts: { took: 'What did I take away?', differently: 'What will I do differently?' },
     back: 'Back to the session',
   },
 

@@ -25,6 +25,15 @@ export const prompts = {
     'private.rather-not': 'What would I rather not bring to supervision?',
     'private.not-yet': 'What do I not want my co-leader to know yet, and why?',
   },
+  intensive: {
+    'intensive.tried': 'What did I try?',
+    'intensive.heard': 'What did I hear about it?',
+    'intensive.next': 'What will I try next?',
+  },
+  supervision: {
+    'supervision.took': 'What did I take away?',
+    'supervision.differently': 'What will I do differently?',
+  },
   /** For a prompt that this version does not know by name. */
   unknown: 'An earlier prompt',
 };

@@ -88,6 +88,8 @@ export const session = {
     cannotBeRead: 'What was written here before cannot be read, so nothing can be added. It has not been touched.',
   },
 
+  comeBack: 'Come back to this',
+
   prompts: {
     other: 'Other prompts',
     swap: 'Choose a prompt. It takes the place of an empty one.',

@@ -74,6 +74,20 @@ const GOLDEN: readonly Understood[] = [
       addedAt: '2026-03-10T19:00:00.000Z',
     },
   },
+  {
+    kind: 'prompts',
+    id: ID,
+    value: {
+      debrief: {
+        sets: [{ id: OTHER, name: 'Shorter', prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }] }],
+        used: OTHER,
+      },
+      private: { sets: [], used: null },
+      intensive: { sets: [], used: null },
+      supervision: { sets: [], used: null },
+    },
+  },
+  { kind: 'come-back', id: ID, value: { sessions: [OTHER], tried: [ID], cases: [] } },
   { kind: 'writing-together', id: ID, value: { groups: [OTHER] } },
   {
     kind: 'colleague',

@@ -1,3 +1,4 @@
+import { kinds } from '../../../main/journal/kinds.ts';
 import { describe, expect, test } from 'vitest';
 import type { Layer, Passage } from '../../../preload/contract/schemas/note.ts';
 import { rejectionOf } from '../vault/refusal.ts';
@@ -121,7 +122,7 @@ describe('a note that cannot be read', () => {
     const { hand, save, read, sessionId } = await prepared();
     await save('debrief', 0, passageOf('now'));
     const noteId = hand.journal.session(sessionId).notes.debrief ?? '';
-    hand.store.put({ id: noteId, kind: 'note', version: 2, value: { later: true } });
+    hand.store.put({ id: noteId, kind: 'note', version: kinds.note.version + 1, value: { later: true } });
     const later = hand.reopened();
     const before = hand.store.records.get(noteId);
     expect(await rejectionOf(read(later))).toEqual({ code: 'newer-format' });

@@ -1,3 +1,4 @@
+import { kinds } from '../../../main/journal/kinds.ts';
 import { describe, expect, test } from 'vitest';
 import type { Layer, Passage } from '../../../preload/contract/schemas/note.ts';
 import { noteText } from '../../../main/journal/noteText.ts';
@@ -273,7 +274,7 @@ describe('a version that is asked for', () => {
 
   test('is left closed when a later program wrote it', async () => {
     const { versionId, read, hand } = await withVersion();
-    hand().store.put({ id: versionId, kind: 'version', version: 2, value: { later: true } });
+    hand().store.put({ id: versionId, kind: 'version', version: kinds.version.version + 1, value: { later: true } });
     expect(await rejectionOf(read(versionId, 'private'))).toEqual({ code: 'newer-format' });
   });
 

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_DOCUMENT, textBlocks } from '../../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../../preload/contract/schemas/note.ts';
 import { mergePassages, samePassages } from '../../../renderer/features/session/notePassages.ts';
-import { notShown, openingPassages, promptSet, withPrompt } from '../../../renderer/features/session/promptSets.ts';
+import { OURS_ONLY } from '../../../preload/contract/schemas/prompts.ts';
+import {
+  notShown,
+  openingPassages,
+  promptSet,
+  withAllAsked,
+  withPrompt,
+} from '../../../renderer/features/session/promptSets.ts';
 import { paragraph } from '../../../renderer/features/writing/documents.ts';
 
 const passage = (name: string, text: string): Passage => ({
@@ -46,7 +53,7 @@ describe('two versions of a note', () => {
 });
 
 describe('prompts on a page', () => {
-  const set = promptSet('debrief', false);
+  const set = promptSet('debrief', false, OURS_ONLY);
 
   it('offers three where nothing is written, and later only what was', () => {
     expect(openingPassages([], set)).toHaveLength(3);
@@ -59,18 +66,32 @@ describe('prompts on a page', () => {
       passage('debrief.silence', ''),
       passage('debrief.protection', ''),
     ];
-    const swapped = withPrompt(shown, 'debrief.next-time');
+    const swapped = withPrompt(shown, { name: 'debrief.next-time' });
     expect(swapped.map(({ prompt }) => prompt)).toEqual([
       { name: 'debrief.frame' },
       { name: 'debrief.silence' },
       { name: 'debrief.next-time' },
     ]);
-    expect(withPrompt([passage('debrief.frame', 'words')], 'debrief.silence')).toHaveLength(2);
-    expect(notShown(swapped, set)).not.toContain('debrief.next-time');
+    expect(withPrompt([passage('debrief.frame', 'words')], { name: 'debrief.silence' })).toHaveLength(2);
+    expect(notShown(swapped, set)).not.toContainEqual({ name: 'debrief.next-time' });
   });
 
   it('does not ask somebody who led alone about the two of them', () => {
-    expect(promptSet('debrief', true)).not.toContain('debrief.two-of-us');
+    const ofTheTwo = { name: 'debrief.two-of-us' };
+    expect(set).toContainEqual(ofTheTwo);
+    expect(promptSet('debrief', true, OURS_ONLY)).not.toContainEqual(ofTheTwo);
+  });
+
+  it('offers the leader’s own set where one is used, and ours again afterwards', () => {
+    const sets = [{ id: 'ab'.repeat(16), name: 'Shorter', prompts: [{ own: 'Who spoke last?' }] }];
+    expect(promptSet('debrief', false, { sets, used: 'ab'.repeat(16) })).toEqual([{ own: 'Who spoke last?' }]);
+    expect(promptSet('debrief', false, { sets, used: null })).toEqual(set);
+  });
+
+  it('keeps what answered a prompt of before, beside those that are asked now', () => {
+    const lines = promptSet('intensive', false, OURS_ONLY);
+    const before: Passage = { ...passage('debrief.frame', 'words'), prompt: { own: 'As it was asked' } };
+    expect(withAllAsked([before], lines).map(({ prompt }) => prompt)).toEqual([...lines, { own: 'As it was asked' }]);
   });
 
   it('counts a prompt left empty as nothing', () => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { prompt } from '../../../preload/contract/schemas/note.ts';
+import { OURS_ONLY, PROMPT_PLACES } from '../../../preload/contract/schemas/prompts.ts';
 import { ATTENDANCE_MARKS } from '../../../preload/contract/schemas/session.ts';
 import { preparationWording } from '../../../preload/contract/schemas/preparation.ts';
 import { keyedWord } from '../../../renderer/features/session/attendance.ts';
@@ -21,11 +22,11 @@ describe.each([
   });
 
   it('words every prompt that is offered, by a name that a note can keep', () => {
-    for (const layer of ['debrief', 'private'] as const) {
+    for (const place of PROMPT_PLACES) {
       for (const alone of [true, false]) {
-        for (const name of promptSet(layer, alone)) {
-          expect(v.is(prompt, { name })).toBe(true);
-          expect(promptWording({ name }, text.prompts, alone)).not.toBe(text.prompts.unknown);
+        for (const ours of promptSet(place, alone, OURS_ONLY)) {
+          expect(v.is(prompt, ours)).toBe(true);
+          expect(promptWording(ours, text.prompts, alone)).not.toBe(text.prompts.unknown);
         }
       }
     }

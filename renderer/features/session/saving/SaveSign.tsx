@@ -14,7 +14,8 @@ import type { Sign } from './Saver.ts';
 import { worstSign } from './worstSign.ts';
 import style from './SaveSign.module.css';
 
-type Signed = { readonly sign: Sign; subscribe(hear: () => void): () => void };
+/** Whatever is written here and says where it stands. */
+export type Signed = { readonly sign: Sign; subscribe(hear: () => void): () => void };
 
 export function SaveSign({ of: records }: { of: readonly Signed[] }) {
   const text = useText();

@@ -1,0 +1,28 @@
+// Prompts in the settings.
+export const promptSettings = {
+  title: 'Prompts',
+  lead: 'Three are shown at a time, and each may stay empty. What you wrote keeps the prompt it answered.',
+  places: {
+    debrief: 'Co-leader debrief and notes on leading',
+    private: 'Private reflection',
+    intensive: 'At an intensive',
+    supervision: 'After supervision',
+  },
+  offered: 'Offered',
+  ours: 'Ours',
+  begin: 'Make a set of my own from these',
+  begun: 'A set of your own is offered now. Ours stay as they are.',
+  newName: (number: string) => `My own ${number}`,
+  name: 'Name of this set',
+  firstThree: (count: number) => `The first ${count} are shown first; the others wait under “Other prompts”.`,
+  prompt: (number: string) => `Prompt ${number}`,
+  up: 'Up',
+  down: 'Down',
+  leaveOut: 'Leave out',
+  own: 'A prompt of my own',
+  add: 'Add it',
+  remove: 'Remove this set',
+  saved: 'The prompts are changed.',
+  removed: 'The set is gone. Ours are offered.',
+  doesNotFit: (limit: number) => `A prompt has one line of up to ${limit} characters, and is in a set once.`,
+};
