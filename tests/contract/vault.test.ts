@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalError } from '../../preload/contract/errors.ts';
 import { operationNames, operations } from '../../preload/contract/operations.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
-import type { VaultInHand } from '../unit/vault-process/vaultInHand.ts';
+import { newJournal, type VaultInHand } from '../unit/vault-process/vaultInHand.ts';
 import { CANARY, mutationsOf } from './mutations.ts';
 import { lockedFor, type Ready, unlocked, unlockedFor, type VaultName, vaultNames } from './vaultCalls.ts';
 
@@ -54,25 +54,32 @@ describe.each(vaultNames)('%s', (name) => {
     expect(faults).toEqual([]);
     await expectAlive(vault);
   });
-
-  it('is refused once the journal is locking', async () => {
-    const { vault, calls } = await readyFor(name);
-    vault.tell({ kind: 'lock' });
-    expect(await vault.page.ask(name, calls[name])).toEqual({ ok: false, error: { code: 'stopped' } });
-  });
 });
 
-describe('while the journal is locked', () => {
-  it.each(vaultNames.filter((name) => operations[name].when === 'unlocked'))('%s is refused', async (name) => {
-    const { vault, calls } = await lockedFor('vault.unlock');
-    expect(await vault.page.ask(name, calls[name])).toEqual({ ok: false, error: { code: 'locked' } });
-  });
-});
+/** What each of them answers, by name. One journal serves for all: what is refused changes nothing. */
+async function refusals({ vault, calls }: Ready, names: readonly VaultName[]): Promise<Record<string, unknown>> {
+  const answers = await Promise.all(names.map((name) => vault.page.ask(name, calls[name])));
+  return Object.fromEntries(names.map((name, place) => [name, answers[place]]));
+}
 
-describe('while the journal is open', () => {
-  it.each(vaultNames.filter((name) => operations[name].when === 'locked'))('%s is refused', async (name) => {
-    const { vault, calls } = await unlocked();
-    expect(await vault.page.ask(name, calls[name])).toEqual({ ok: false, error: { code: 'already-open' } });
+const allRefusedAs = (names: readonly VaultName[], code: JournalError['code']) =>
+  Object.fromEntries(names.map((name) => [name, { ok: false, error: { code } }]));
+
+describe('in the wrong state every operation is refused', () => {
+  it('while the journal is locked', async () => {
+    const names = vaultNames.filter((name) => operations[name].when === 'unlocked');
+    expect(await refusals(await lockedFor('vault.unlock'), names)).toEqual(allRefusedAs(names, 'locked'));
+  });
+
+  it('while it is open', async () => {
+    const names = vaultNames.filter((name) => operations[name].when === 'locked');
+    expect(await refusals(await unlocked(), names)).toEqual(allRefusedAs(names, 'already-open'));
+  });
+
+  it('once it is locking', async () => {
+    const ready = await unlocked();
+    ready.vault.tell({ kind: 'lock' });
+    expect(await refusals(ready, vaultNames)).toEqual(allRefusedAs(vaultNames, 'stopped'));
   });
 });
 
@@ -93,7 +100,7 @@ describe('names', () => {
     {},
     [],
   ])("%j is not the vault's to answer", async (name) => {
-    const { vault } = await unlocked();
+    const vault = await newJournal();
     vault.page.send({ call: 900, name, input: {} });
     await expectAlive(vault);
     expect(vault.page.answers).toContainEqual({
