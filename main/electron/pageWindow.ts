@@ -6,7 +6,7 @@ import { CHANNEL } from '../../preload/contract/wire.ts';
 import type { Attempts } from '../ipc/attempts.ts';
 import { ENTRY_ADDRESS } from '../ipc/pageAddress.ts';
 import { isOurPage } from '../ipc/sender.ts';
-import type { Page } from '../ipc/shell.ts';
+import type { Page } from '../ipc/shellEffects.ts';
 import type { PageFiles } from './pageFiles.ts';
 import { WEBRTC_POLICY } from './pagePolicy.ts';
 import { printPage } from './printPage.ts';

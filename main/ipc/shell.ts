@@ -1,62 +1,19 @@
 // The shell without Electron: one page, at most one vault process, one lock, and what connects them. Every effect is
 // passed in, so that tests can run the whole of it in plain Node; main/electron supplies the real ones.
-import type { EventName, Events } from '../../preload/contract/events.ts';
-import type { AfterLock, Paper, ShellStatus, ThisHour } from '../../preload/contract/schemas/shell.ts';
+import type { Events } from '../../preload/contract/events.ts';
+import type { AfterLock, ThisHour } from '../../preload/contract/schemas/shell.ts';
 import type { Envelope } from '../../preload/contract/wire.ts';
 import type { VaultEvents, VaultProcess } from '../vault-process/client.ts';
 import type { FromVault, ToVault } from '../vault-process/messages.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
-import type { SystemKeychain } from './systemKeychain.ts';
-import { Copied, type CopiedEffects } from './copied.ts';
+import { Copied } from './copied.ts';
 import { Idle } from './idle.ts';
 import { Lock } from './lock.ts';
 import { route } from './router.ts';
 import { Sharing } from './sharing.ts';
 import type { Caller } from './sender.ts';
+import type { Page, ShellEffects } from './shellEffects.ts';
 import { type ShellParts, shellHandlers } from './shellHandlers.ts';
-
-/** One window with one page, from its opening to the next lock. */
-export type Page<Port> = {
-  readonly send: <E extends EventName>(name: E, data: Events[E]) => void;
-  readonly givePort: (port: Port) => void;
-  readonly isCaller: (caller: Caller) => boolean;
-  /** Whether the window is left out of screenshots and shared screens, where the system can do that. On at first. */
-  readonly protect: (on: boolean) => void;
-  /** False when the leader cancelled; refuses `not-printed`. */
-  readonly print: (paper: Paper) => Promise<boolean>;
-  /** What would be printed, as a PDF; null when there is none. */
-  readonly sheetPdf: (paper: Paper) => Promise<Uint8Array | null>;
-  readonly show: () => void;
-  readonly hide: () => void;
-  readonly focus: () => void;
-  /** Crashes the renderer, destroys the window and empties its session. */
-  readonly destroy: () => void;
-};
-
-export type ShellEffects<Port> = {
-  /** `gone` must be called when the renderer dies or loads anything a second time. */
-  readonly openPage: (epoch: number, gone: () => void) => Page<Port>;
-  readonly startVault: (events: VaultEvents) => VaultProcess<Port>;
-  readonly channel: () => readonly [Port, Port];
-  /** The journal's file, and the folder it lies in. */
-  readonly journal: { readonly file: string; readonly folder: string };
-  readonly syncedBy: (path: string) => Promise<string | null>;
-  readonly askForPlace: ShellParts['askForPlace'];
-  readonly askForFolder: ShellParts['askForFolder'];
-  readonly askForFile: ShellParts['askForFile'];
-  /** Null when there is no PDF. Overwrites the page it was given. */
-  readonly makePdf: (page: Uint8Array, paper: Paper) => Promise<Uint8Array | null>;
-  readonly callOffPdf: () => void;
-  readonly clipboard: Pick<CopiedEffects, 'holdsOurs' | 'clear'>;
-  readonly keychain: SystemKeychain;
-  readonly attempts: () => number;
-  readonly system: Pick<ShellStatus, 'platform' | 'language'>;
-  readonly systemIdleSeconds: () => number;
-  readonly now: () => number;
-  readonly after: (milliseconds: number, run: () => void) => () => void;
-  readonly randomId: () => string;
-  readonly quit: () => void;
-};
 
 export class Shell<Port> {
   readonly #effects: ShellEffects<Port>;
