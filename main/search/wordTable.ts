@@ -10,8 +10,6 @@ const MERGE = {
   withPuts: { usual: 4, off: 0 },
   /** From how many on a put merges all of them at once, however long that takes: as good as never. */
   atOnce: 1999,
-  /** Bytes of words gathered before a segment is written: FTS5's own default, or few and large segments, which need less merging. */
-  gathered: { usual: 2 ** 20, many: 8 * 2 ** 20 },
   /** Pages of 4 KB written in one step. */
   pagesPerStep: 50,
   /** Fewer changes than this mean that there was nothing to merge (https://sqlite.org/fts5.html, section 6.9). */
@@ -71,14 +69,12 @@ export class WordTable {
 
   putOffMerging(): void {
     this.#configure('automerge', MERGE.withPuts.off);
-    this.#configure('hashsize', MERGE.gathered.many);
     this.#merging = 'put-off';
   }
 
   /** False when nothing is left to merge. */
   mergeALittle(): boolean {
     if (this.#merging === 'settled') return false;
-    if (this.#merging === 'put-off') this.#configure('hashsize', MERGE.gathered.usual);
     const before = this.#changes();
     // A negative number asks for one segment in the end; it is given once, the following steps go on with that.
     this.#configure('merge', this.#merging === 'put-off' ? -MERGE.pagesPerStep : MERGE.pagesPerStep);

@@ -7,7 +7,8 @@ export const AREAS = {
     tests: ['tests/unit/deidentify/**/*.test.ts'],
   },
   crypto: {
-    mutate: ['main/crypto/**/*.ts'],
+    // The worker has a thread of its own, in which no fault is switched on: it is held against OpenSSL (tests/unit/crypto/kdf.test.ts).
+    mutate: ['main/crypto/**/*.ts', '!main/crypto/kdfWorker.ts'],
     tests: ['tests/unit/crypto/**/*.test.ts', 'tests/property/crypto.test.ts'],
   },
   vault: {

@@ -60,7 +60,43 @@ describe('Argon2id', () => {
   });
 });
 
+/** A worker of another kind in the place of ours. */
+const workerThat = (does: string): URL =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.once('message', (question) => { ${does} });`)}`,
+  );
+const derivedBy = (does: string) => createKdf({ workerUrl: workerThat(does) })(passphraseBytes('a'), cheapest);
+
+it('shows the worker no variable of the session and no switch of this process', async () => {
+  const key = await derivedBy(
+    'parentPort.postMessage({ ok: true, key: new Uint8Array([Object.keys(process.env).length, process.execArgv.length]) })',
+  );
+  expect(key).toEqual(new Uint8Array([0, 0]));
+});
+
 describe('a derivation that cannot be done', () => {
+  it.each([
+    ['ends without an answer', 'process.exit(0)', { message: 'key derivation stopped' }],
+    [
+      'answers that it could not',
+      `parentPort.postMessage({ ok: false, reason: 'other' })`,
+      { message: 'key derivation failed' },
+    ],
+    ['throws', `throw new Error('its own mistake')`, { message: 'its own mistake' }],
+    [
+      'ran out of memory as a whole',
+      `throw Object.assign(new Error('no memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })`,
+      { error: { code: 'not-enough-memory' } },
+    ],
+    [
+      'had no memory',
+      `parentPort.postMessage({ ok: false, reason: 'memory' })`,
+      { error: { code: 'not-enough-memory' } },
+    ],
+  ])('rejects when the worker %s', async (_, does, expected) => {
+    await expect(derivedBy(does)).rejects.toMatchObject(expected);
+  });
+
   it('is refused before a worker starts when the parameters are outside floor and ceiling', async () => {
     const nowhere = createKdf({ workerUrl: new URL('file:///no/such/worker.js') });
     const huge = { ...cheapest, memoryKiB: 2048 * MIB };
