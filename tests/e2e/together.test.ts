@@ -88,6 +88,48 @@ async function walkTogether(page: Page, text: Messages): Promise<string[]> {
   return found;
 }
 
+/** Every screen on which one person alone sees no private word unasked: letting go, what leaves and the sheets on paper too. */
+async function walkAlone(page: Page, text: Messages): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (): Promise<void> => {
+    const title = await page.locator('h1').first().innerText();
+    if ((await wordsOn(page)).includes(CANARY)) found.push(title);
+  };
+  const to = async (name: string, title: string): Promise<void> => {
+    await button(page, name).first().click();
+    await heading(page, title).waitFor();
+    await look();
+  };
+  const { app, lettingGo, leaving, practice, practicePaper, session, supervision } = text;
+  for (const name of ['today', 'groups', 'supervision', 'log', 'search', 'where', 'settings'] as const) {
+    await place(page, app.place[name]).click();
+    await heading(page, app.place[name]).waitFor();
+    await look();
+  }
+  await place(page, app.place.search).click();
+  await page.getByRole('searchbox').fill(CANARY);
+  await page.getByRole('main').getByText(text.search.nothing).waitFor();
+  await page.getByRole('searchbox').fill('relieved');
+  await page.getByRole('list', { name: text.search.results }).waitFor();
+  await look();
+  await place(page, app.place.log).click();
+  await to(practice.paper, practicePaper.title);
+  await place(page, app.place.supervision).click();
+  await to(supervision.prepare, supervision.choose.title);
+  await page.getByRole('button', { expanded: false, name: /The closed umbrella/ }).click();
+  await page.getByText('We were both relieved.').waitFor();
+  await look();
+  await openSession(page, text);
+  await look();
+  await to(leaving.give.open, leaving.give.title);
+  await openSession(page, text);
+  await to(lettingGo.open, lettingGo.question.title);
+  await to(lettingGo.question.no, lettingGo.texts.ask.session);
+  await openSession(page, text);
+  await heading(page, session.title).waitFor();
+  return found;
+}
+
 const openSession = async (page: Page, text: Messages): Promise<void> => {
   await place(page, text.app.place.groups).click();
   await button(page, 'Lantern group').click();
@@ -111,6 +153,7 @@ test('two people at one screen find nothing private, and one of them goes on alo
   await button(page(), 'Back to the session').click();
   await heading(page(), english.session.title).waitFor();
   expect(await wordsOn(page())).toMatch(PRIVATE);
+  expect(await walkAlone(page(), english)).toEqual([]);
 
   await togetherSwitch(page(), english).click();
   await statusLine(page()).getByText(english.together.begun).waitFor();
