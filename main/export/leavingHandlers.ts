@@ -31,7 +31,7 @@ export function leavingHandlers({
   files,
 }: LeavingParts): Pick<Handlers<'vault'>, LeavingOperations> {
   return {
-    'leaving.save': ({ packedId, placeId }) => packing.save(packedId, placeId),
+    'leaving.save': ({ packedId, placeId, seal }) => packing.save(packedId, placeId, seal),
     'leaving.instructions': ({ language }) => ({ text: instructions(language) }),
     'leaving.save-instructions': ({ language, placeId }) => {
       writeChosenFile(places.path(placeId), utf8ToBytes(instructions(language)));

@@ -1,9 +1,10 @@
-// The last step of leaving: a document becomes bytes, perhaps sealed, and waits in memory until the leader has chosen a place;
-// then file and receipt are written, both or neither. What is saved is what was made, byte for byte.
+// The last step of leaving: a document becomes bytes and waits in memory until the leader has chosen a place; then file and
+// receipt are written, both or neither. What is saved is what was made, byte for byte; sealed, these bytes are inside.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { LeftFacts, Packed, Receipt, SavedFile, Seal, WayOut } from '../../preload/contract/schemas/leaving.ts';
 import type { Journal } from '../journal/journal.ts';
+import { invalidField } from '../journal/revisions.ts';
 import { fingerprintOf } from './chosenFile.ts';
 import { SUMMARY_NAMES } from './fileNames.ts';
 import { encode, type MakePdf } from './forms/encode.ts';
@@ -24,18 +25,20 @@ export type PackingParts = {
 type Contents = {
   readonly facts: LeftFacts;
   readonly form: Receipt['form'];
-  readonly seal: Seal | null;
   readonly fileName: Packed['fileName'];
-  /** Told when file and receipt are on the disk. */
-  readonly saved?: () => void;
 };
 
-type Waiting = {
+type Waiting = Contents & {
   readonly packedId: Id;
   readonly bytes: Uint8Array;
-  readonly receipt: Omit<Receipt, 'at'>;
-  readonly saved: (() => void) | undefined;
+  readonly sealing: Sealing;
+  readonly saved: () => void;
 };
+
+/** Sealed already, with what is inside; left open; or sealed when it is saved, and not before. */
+type Sealing =
+  | { readonly is: 'done'; readonly with: Seal['with']; readonly inside: Uint8Array }
+  | { readonly is: 'none' | 'at-save' };
 
 export class Packing {
   readonly #parts: PackingParts;
@@ -45,31 +48,33 @@ export class Packing {
     this.#parts = parts;
   }
 
-  /** Refuses `no-pdf`, or `invalid-input` for a key that is none. Whoever calls this has checked that it may leave. */
+  /**
+   * Refuses `no-pdf`. Whoever calls this has checked that it may leave.
+   * @param toBeSealed a passphrase takes seconds, so it is sealed once, when it is saved, and never for a look at its size
+   * @param saved told when file and receipt are on the disk
+   */
   async packDocument(
     document: LeavingDocument,
     facts: LeftFacts,
-    { form, seal, paper }: WayOut,
-    saved: () => void = () => undefined,
+    { form, paper }: WayOut,
+    { toBeSealed = false, saved = () => {} }: { readonly toBeSealed?: boolean; readonly saved?: () => void } = {},
   ): Promise<Packed> {
     const bytes = await encode(document, form, { paper, makePdf: this.#parts.makePdf });
-    const names = SUMMARY_NAMES[form];
-    return this.packBytes(bytes, { facts, form, seal, fileName: seal === null ? names.open : names.sealed, saved });
+    const { open, sealed: sealedName } = SUMMARY_NAMES[form];
+    const fileName = toBeSealed ? sealedName : open;
+    return this.#wait({ facts, form, fileName, bytes, sealing: { is: toBeSealed ? 'at-save' : 'none' }, saved });
   }
 
-  async packBytes(inside: Uint8Array, { facts, form, seal, fileName, saved }: Contents): Promise<Packed> {
-    const bytes = seal === null ? inside : await sealed(inside, seal);
+  /** Refuses `invalid-input` for a key that is none. */
+  async packSealed(inside: Uint8Array, seal: Seal, contents: Contents): Promise<Packed> {
+    const bytes = await sealed(inside, seal);
+    return this.#wait({ ...contents, bytes, sealing: { is: 'done', with: seal.with, inside }, saved: () => {} });
+  }
+
+  #wait(contents: Omit<Waiting, 'packedId'>): Packed {
     const packedId = this.#parts.open().freshId();
-    const receipt = {
-      ...facts,
-      form,
-      sealed: seal?.with ?? ('no' as const),
-      bytes: bytes.length,
-      fingerprint: fingerprintOf(bytes),
-      inside: seal === null ? null : fingerprintOf(inside),
-    };
-    this.#waiting = { packedId, bytes, receipt, saved };
-    return { packedId, fileName, bytes: bytes.length };
+    this.#waiting = { ...contents, packedId };
+    return { packedId, fileName: contents.fileName, bytes: contents.bytes.length };
   }
 
   /** What was made does not fit any more: the text has changed since. */
@@ -77,21 +82,43 @@ export class Packing {
     this.#waiting = undefined;
   }
 
-  /** Refuses what writing a file refuses, and what a save refuses; then there is neither file nor receipt. */
-  async save(packedId: Id, placeId: Id): Promise<SavedFile> {
+  /**
+   * Refuses what writing a file refuses, what a save refuses, and `invalid-input` for a key that is none; then there is neither
+   * file nor receipt, and it can be saved again.
+   */
+  async save(packedId: Id, placeId: Id, seal: Seal | null = null): Promise<SavedFile> {
     const journal = this.#parts.open();
     await journal.writable();
     const waiting = this.#waiting;
     if (waiting?.packedId !== packedId) throw refuse('not-found');
     const path = this.#parts.places.path(placeId);
-    writeChosenFile(path, waiting.bytes);
-    const receiptId = keepOrRemove(path, () => keepReceipt(journal, { at: journal.effects.now(), ...waiting.receipt }));
+    const { bytes, ...left } = await leftOf(waiting, seal);
+    writeChosenFile(path, bytes);
+    const receipt = { at: journal.effects.now(), ...waiting.facts, form: waiting.form, bytes: bytes.length, ...left };
+    const receiptId = keepOrRemove(path, () => keepReceipt(journal, receipt));
     this.#parts.places.used(placeId);
     this.#waiting = undefined;
-    waiting.saved?.();
-    const { bytes, fingerprint } = waiting.receipt;
-    return { receiptId, bytes, fingerprint, on: journal.effects.today() };
+    waiting.saved();
+    return { receiptId, bytes: bytes.length, fingerprint: left.fingerprint, on: journal.effects.today() };
   }
+}
+
+type Left = Pick<Receipt, 'sealed' | 'fingerprint' | 'inside'> & { readonly bytes: Uint8Array };
+
+async function leftOf({ bytes, sealing }: Waiting, seal: Seal | null): Promise<Left> {
+  const wanted = sealing.is === 'at-save';
+  if (wanted !== (seal !== null)) throw invalidField('seal', wanted ? 'required' : 'not-wanted');
+  if (seal !== null) {
+    const outside = await sealed(bytes, seal);
+    return { bytes: outside, sealed: seal.with, fingerprint: fingerprintOf(outside), inside: fingerprintOf(bytes) };
+  }
+  const done = sealing.is === 'done' ? sealing : null;
+  return {
+    bytes,
+    sealed: done?.with ?? 'no',
+    fingerprint: fingerprintOf(bytes),
+    inside: done && fingerprintOf(done.inside),
+  };
 }
 
 /** A file without its receipt must not be: nobody could say any more that it left. */

@@ -26,7 +26,7 @@ export function giveDebrief(journal: Journal, packing: Packing, { sessionId, pla
     overrides: [],
   };
   const bytes = encodePassageFile({ date: session.date, groupName, passages });
-  return packing.packBytes(bytes, { facts, form: 'passage', seal, fileName: 'debrief.age' });
+  return packing.packSealed(bytes, seal, { facts, form: 'passage', fileName: 'debrief.age' });
 }
 
 /** The text has changed since the page showed it. */

@@ -25,7 +25,8 @@ export function packingHandler(
       const reviewed = reviewedOf(journal, readPreparation(journal, id), wording);
       const reader = readerOf(reviewed, confirmed(id));
       const saved = (): void => markBrought(journal, reviewed);
-      return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, saved);
+      const toBeSealed = reviewed.content.way === 'sealed';
+      return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, { toBeSealed, saved });
     },
   };
 }

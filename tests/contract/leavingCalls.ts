@@ -35,7 +35,7 @@ export async function leavingCalls(vault: VaultInHand, sessionId: string) {
   const choices: ('add' | 'leave')[] = ['add'];
   const { packedId } = await page.call('passage.give', give);
   return {
-    'leaving.save': { packedId, placeId: place(2, 'debrief.age') },
+    'leaving.save': { packedId, placeId: place(2, 'debrief.age'), seal: null },
     'leaving.instructions': { language: 'de' },
     'leaving.save-instructions': { language: 'en', placeId: place(3, 'how-to-open.txt') },
     'receipt.list': {},

@@ -66,7 +66,7 @@ async function readyToLeave(page: PageInHand): Promise<Calls['preparation.pack']
   await page.call('preparation.settle', { id, way: 'text', reader: 'neither' });
   const { shown } = await page.call('preparation.show', { ...step, paragraphId: 'question' });
   await page.call('preparation.read', { ...step, paragraphId: 'question', shown, second: false });
-  return { ...step, out: { form: 'text', seal: null, paper: 'A4' } };
+  return { ...step, out: { form: 'text', paper: 'A4' } };
 }
 
 /** A paragraph that tells so much about a member that there are proposals. */

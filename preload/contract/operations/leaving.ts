@@ -1,17 +1,20 @@
 // The last step of leaving, and what stays behind: receipts, and the page that says how a sealed file is opened.
 import * as v from 'valibot';
 import { id, nothing } from '../schemas/common.ts';
-import { lookedUp, receiptLine, savedFile } from '../schemas/leaving.ts';
+import { lookedUp, receiptLine, savedFile, seal } from '../schemas/leaving.ts';
 import { SAVING, STORAGE, type Operation } from './operation.ts';
 
 const LANGUAGES = v.picklist(['en', 'de']);
 
 export const leavingOperations = {
-  /** Writes what was packed, byte for byte, and its receipt; both or neither. Once. */
+  /**
+   * Writes what was packed, byte for byte, and its receipt; both or neither. Once. `seal` is for what is to be sealed around
+   * those bytes and is not yet; null for everything else.
+   */
   'leaving.save': {
     at: 'vault',
     when: 'unlocked',
-    input: v.strictObject({ packedId: id, placeId: id }),
+    input: v.strictObject({ packedId: id, placeId: id, seal: v.nullable(seal) }),
     output: savedFile,
     errors: ['not-found', ...SAVING],
   },

@@ -41,8 +41,8 @@ export const seal = v.variant('with', [
   v.strictObject({ with: v.literal('passphrase'), passphrase: sealPassphrase }),
 ]);
 
-/** In which form, sealed or not, and on which paper where there are pages. */
-export const wayOut = v.strictObject({ form, seal: v.nullable(seal), paper });
+/** In which form, and on which paper where there are pages. */
+export const wayOut = v.strictObject({ form, paper });
 
 export const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
@@ -51,6 +51,7 @@ export const packed = v.strictObject({
   packedId: id,
   /** What the dialog is asked for: no group, name or date in it. */
   fileName: v.picklist(FILE_NAMES),
+  /** Of the file; of what will be inside where it is sealed when it is saved. */
   bytes: count,
 });
 

@@ -8,6 +8,7 @@ export const lettingLeave: Shape<typeof english> = {
   file: 'Dateiname',
   size: 'Größe',
   bytes: (bytes) => `${bytes} Bytes`,
+  bytesInside: (bytes: string) => `${bytes} Byte, versiegelt etwas mehr`,
   measuring: 'Wird hergestellt',
   reader: 'Wer es liest',
   kept: 'Was hier vermerkt bleibt',
@@ -26,6 +27,8 @@ export const lettingLeave: Shape<typeof english> = {
     text: 'Diesen Text speichern',
     markdown: 'Diese Markdown-Datei speichern',
   },
+  sealAndSave: 'Versiegeln und speichern',
+  sealing: 'Wird versiegelt. Das dauert ein bis zwei Sekunden, mit Absicht.',
   notSaved: 'Es wurde nichts gespeichert.',
   saved: (bytes) => `Es ist gespeichert, ${bytes} Bytes. Dieses Journal schützt es nun nicht mehr.`,
 };

@@ -6,8 +6,9 @@ export const lettingLeave = {
   file: 'File name',
   size: 'Size',
   bytes: (bytes: string) => `${bytes} bytes`,
+  bytesInside: (bytes: string) => `${bytes} bytes, a little more once sealed`,
   measuring: 'Being made',
-  reader: 'Read by',
+  reader: 'Whoever reads it',
   kept: 'What stays noted here',
   keptWhat:
     'The day, the form, which passages left, how often each label stands in them, who reads it, and a fingerprint of the file. No word and no name of them.',
@@ -22,6 +23,8 @@ export const lettingLeave = {
     text: 'Save this text',
     markdown: 'Save this Markdown file',
   },
+  sealAndSave: 'Seal and save',
+  sealing: 'Sealing. This takes a second or two, on purpose.',
   notSaved: 'Nothing was saved.',
   saved: (bytes: string) => `It is saved, ${bytes} bytes. It is no longer protected by this journal.`,
 };

@@ -8,7 +8,7 @@ import { Packing } from '../../../main/export/packing.ts';
 import { listReceipts, lookUp } from '../../../main/export/receipts/receipts.ts';
 import { unsealed } from '../../../main/export/seal/unseal.ts';
 import { ChosenPlaces } from '../../../main/vault-process/chosenPlaces.ts';
-import type { LeftFacts } from '../../../preload/contract/schemas/leaving.ts';
+import type { LeftFacts, Seal } from '../../../preload/contract/schemas/leaving.ts';
 import { refuse } from '../../../preload/contract/errors.ts';
 import { JournalInHand } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
@@ -16,7 +16,7 @@ import { refusalOf, rejectionOf } from '../vault/refusal.ts';
 import { EVERY_KIND } from './forms/documents.ts';
 
 const PLACE = 'ab'.repeat(16);
-const OPEN_TEXT = { form: 'text', seal: null, paper: 'A4' } as const;
+const OPEN_TEXT = { form: 'text', paper: 'A4' } as const;
 
 async function ready() {
   const hand = new JournalInHand();
@@ -88,16 +88,30 @@ describe('what leaves', () => {
     const { hand, packing, facts, path } = await ready();
     const identity = await generateX25519Identity();
     const seal = { with: 'key', key: await identityToRecipient(identity) } as const;
-    const packed = await packing.packDocument(EVERY_KIND, facts, { ...OPEN_TEXT, seal });
+    const packed = await packing.packDocument(EVERY_KIND, facts, OPEN_TEXT, { toBeSealed: true });
     expect(packed.fileName).toBe('summary.txt.age');
-    const { receiptId } = await packing.save(packed.packedId, PLACE);
+    const { receiptId } = await packing.save(packed.packedId, PLACE, seal);
     const file = chosenFile(path);
     expect(lookUp(hand.journal, fingerprintOf(file))).toEqual({ receiptId, as: 'file' });
     const inside = await unsealed(file, { with: 'key', identity });
+    expect(inside).toHaveLength(packed.bytes);
     expect(new TextDecoder().decode(inside)).toContain('Member A was very quiet');
     expect(lookUp(hand.journal, fingerprintOf(inside))).toEqual({ receiptId, as: 'inside' });
     expect(lookUp(hand.journal, fingerprintOf(file.slice(1)))).toBeNull();
     expect(JSON.stringify(hand.store.read(receiptId))).not.toContain('age1');
+  });
+
+  test('that is to be sealed never leaves open, nor to a key that is none', async () => {
+    const { packing, facts, folder, hand } = await ready();
+    const { packedId } = await packing.packDocument(EVERY_KIND, facts, OPEN_TEXT, { toBeSealed: true });
+    const refused = async (seal: Seal | null) => rejectionOf(packing.save(packedId, PLACE, seal));
+    expect(await refused(null)).toMatchObject({ code: 'invalid-input', fields: [{ path: 'seal', rule: 'required' }] });
+    const mistyped = { with: 'key', key: `age1${'q'.repeat(58)}` } as const;
+    expect(await refused(mistyped)).toMatchObject({ code: 'invalid-input', fields: [{ path: 'seal.key' }] });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(hand.journal.receipts.size).toBe(0);
+    await packing.save(packedId, PLACE, { with: 'passphrase', passphrase: 'six words that nobody guesses' });
+    expect(readdirSync(folder)).toEqual(['summary.txt']);
   });
 
   test('leaves once: the same bytes are not saved again, nor bytes that were made before others', async () => {

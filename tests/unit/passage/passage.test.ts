@@ -76,7 +76,7 @@ async function given(from: Leader, to: Leader, sessionId: string, places: number
   const { key } = await to.handlers['passage.make-key']({});
   const packed = await from.handlers['passage.give']({ sessionId, places, seal: { with: 'key', key: key ?? '' } });
   const path = join(from.folder, packed.fileName);
-  await from.handlers['leaving.save']({ packedId: packed.packedId, placeId: from.place(packed.fileName) });
+  await from.handlers['leaving.save']({ packedId: packed.packedId, placeId: from.place(packed.fileName), seal: null });
   return new Uint8Array(readFileSync(path));
 }
 
@@ -203,7 +203,7 @@ describe('taking in', () => {
     const { id } = await one.sessionWith([ours('theirs')]);
     const seal = { with: 'passphrase', passphrase: PASSPHRASE } as const;
     const { packedId } = await one.handlers['passage.give']({ sessionId: id, places: [0], seal });
-    await one.handlers['leaving.save']({ packedId, placeId: one.place('debrief.age') });
+    await one.handlers['leaving.save']({ packedId, placeId: one.place('debrief.age'), seal: null });
     const placeId = other.file(new Uint8Array(readFileSync(join(one.folder, 'debrief.age'))));
     const open = (passphrase: string | null) => (async () => other.handlers['passage.open']({ placeId, passphrase }))();
     expect(await open(null)).toEqual({ state: 'asks-passphrase' });

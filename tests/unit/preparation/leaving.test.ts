@@ -6,7 +6,7 @@ import { temporaryFolder } from '../vault/kit.ts';
 import { preparationOf, type PreparationInHand } from './preparationInHand.ts';
 
 const PLACE = 'cd'.repeat(16);
-const OUT = { form: 'text', seal: null, paper: 'A4' } as const;
+const OUT = { form: 'text', paper: 'A4' } as const;
 
 const pack = (hand: PreparationInHand) => hand.handlers['preparation.pack']({ ...hand.step, out: OUT });
 const settle = (hand: PreparationInHand) =>

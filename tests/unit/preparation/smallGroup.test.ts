@@ -17,7 +17,7 @@ async function ready(): Promise<PreparationInHand> {
   return hand;
 }
 const pack = (hand: PreparationInHand) =>
-  hand.handlers['preparation.pack']({ ...hand.step, out: { form: 'text', seal: null, paper: 'A4' } });
+  hand.handlers['preparation.pack']({ ...hand.step, out: { form: 'text', paper: 'A4' } });
 
 it('three details about one person have to be confirmed before anything leaves', async () => {
   const hand = await ready();

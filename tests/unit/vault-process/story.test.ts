@@ -71,7 +71,7 @@ test('what was written is there after a lock, is found, and can leave without na
   const [paragraph] = (await page.call('preparation.review', step)).paragraphs;
   expect(paragraph?.output).toBe('Member A fell silent when the group asked; the co-leader waited.');
 
-  const pack = { ...step, out: { form: 'text', seal: null, paper: 'A4' } } as const;
+  const pack = { ...step, out: { form: 'text', paper: 'A4' } } as const;
   expect(await page.refusal('preparation.pack', pack)).toEqual({
     code: 'not-ready',
     doubts: 0,
@@ -86,7 +86,7 @@ test('what was written is there after a lock, is found, and can leave without na
   const path = join(temporaryFolder(), 'summary.txt');
   const placeId = 'cd'.repeat(16);
   again.tell({ kind: 'place', placeId, path });
-  const saved = await page.call('leaving.save', { packedId, placeId });
+  const saved = await page.call('leaving.save', { packedId, placeId, seal: null });
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('fell silent');
   expect(text).not.toMatch(/envy|Anna|Rowan|Lantern/);

@@ -1,6 +1,6 @@
 // Last step: one card that says what would leave, and the deed by its name. While something keeps it back the button stays, and
 // says why.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FORMS, type Form } from '../../../../preload/contract/schemas/leaving.ts';
 import { sentenceForThrown } from '../../../api/sentences.ts';
 import { useStatus } from '../../../app/status.tsx';
@@ -33,21 +33,26 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
   const [typed, setTyped] = useState(NO_SEAL_YET);
   const isSealed = preparation.way === 'sealed';
   const problem = isSealed ? sealProblem(typed, text.leaving.seal) : undefined;
-  const out = { form, seal: isSealed && problem === undefined ? sealOf(typed) : null };
-  const { packed, again } = usePacked(at, out, why === null && problem === undefined, review);
+  const { packed, again } = usePacked(at, form, why === null, review);
+  const saving = useRef(false);
 
   const save = async (): Promise<void> => {
-    if (!packed) return;
+    if (!packed || saving.current) return;
+    saving.current = true;
     try {
-      const bytes = await savePacked(packed);
+      const toSeal = isSealed ? { seal: sealOf(typed), slow: () => say(words.sealing) } : null;
+      const bytes = await savePacked(packed, toSeal);
       if (bytes === null) return say(words.notSaved);
       say(words.saved(format.number(bytes)));
       again();
     } catch (thrown) {
       say(sentenceForThrown(thrown, text.errors, format));
+    } finally {
+      saving.current = false;
     }
   };
   const reason = why ?? problem ?? null;
+  const size = isSealed ? words.bytesInside : words.bytes;
   const blocked = reason !== null || packed === null;
   useMainDeed(() => {
     if (!blocked) void save();
@@ -70,7 +75,7 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
           </div>
           <div>
             <dt>{words.size}</dt>
-            <dd>{packed ? words.bytes(format.number(packed.bytes)) : (reason ?? words.measuring)}</dd>
+            <dd>{packed ? size(format.number(packed.bytes)) : (why ?? words.measuring)}</dd>
           </div>
           {review.reader === null ? null : (
             <div>
@@ -103,7 +108,7 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
       ) : null}
       <FootBar start={<span id="why-not-saved">{reason}</span>}>
         <Button variant="main" blocked={blocked} describedBy="why-not-saved" onClick={() => void save()}>
-          {words.save[form]}
+          {isSealed ? words.sealAndSave : words.save[form]}
         </Button>
       </FootBar>
     </>
