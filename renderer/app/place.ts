@@ -13,6 +13,11 @@ function scroller(): Element {
   return scrolls ? main : document.documentElement;
 }
 
+/** A page that takes the place of another one begins at its top. */
+export function toTop(): void {
+  scroller().scrollTop = 0;
+}
+
 type Caret = Pick<Place, 'field' | 'caret'>;
 const NO_CARET: Caret = { field: null, caret: null };
 

@@ -4,7 +4,8 @@ import style from './OneOf.module.css';
 
 type OneOfProps<Value extends string> = {
   question: string;
-  value: Value;
+  /** Null before anything is answered. */
+  value: Value | null;
   answers: readonly { value: Value; label: string; means?: ReactNode }[];
   onChange: (value: Value) => void;
 };

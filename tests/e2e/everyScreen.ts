@@ -3,6 +3,7 @@
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
+import { untilShown } from './hourSteps.ts';
 import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
@@ -276,7 +277,7 @@ async function prepareAnHour(page: () => Page, text: Messages, seen: (name: stri
   await arrive(supervision.screen.title);
   await seen('preparing: read from the screen');
   await press(supervision.screen.back);
-  await radio(supervision.how.ways.text).check();
+  await radio(supervision.how.ways.sealed).check();
   await field(page(), supervision.choose.question).fill('Was it the only Rolls-Royce in town?');
   await radio(supervision.how.readers.neither).check();
   await press(supervision.how.goOn);
@@ -285,6 +286,7 @@ async function prepareAnHour(page: () => Page, text: Messages, seen: (name: stri
   await press(new RegExp(`^${supervision.decide.buttons.reword}`));
   await seen('preparing: decide, reword');
   await press(supervision.decide.rewordCancel);
+  await page().locator('mark').getByText('Rolls-Royce').first().click();
   await press(new RegExp(`^${supervision.decide.buttons.member}`));
   await page().getByRole('group', { name: supervision.decide.whoTitle }).getByRole('combobox').waitFor();
   await seen('preparing: decide, who is it');
@@ -303,6 +305,22 @@ async function prepareAnHour(page: () => Page, text: Messages, seen: (name: stri
   await press(supervision.read.editDone);
   await page().getByRole('region', { name: supervision.read.left }).waitFor();
   await seen('preparing: read, something stands again');
+  await press(supervision.read.replace);
+  await page().getByRole('region', { name: supervision.read.left }).waitFor({ state: 'detached' });
+  for (const read of [1, 2]) {
+    await untilShown(page());
+    await press(new RegExp(`^${supervision.read.read} `));
+    await page().getByText(supervision.read.progress(read, 2)).first().waitFor();
+  }
+  await press(supervision.read.goOn);
+  await arrive(supervision.steps.leave);
+  await page().getByText(supervision.leave.bytesInside('').trim()).waitFor();
+  await seen('preparing: let it leave, sealed');
+  await press(supervision.discard);
+  await page().getByRole('dialog', { name: supervision.discard }).waitFor();
+  await seen('preparing: give it up');
+  await press(supervision.discardKeep);
+  await page().getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */

@@ -1,8 +1,11 @@
 // Preparing an hour in the built program: three sessions decided with keys alone, read, saved; and every way around it closed.
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
 import { onTestFinished, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { Input, OperationName, Output } from '../../preload/contract/operations.ts';
+import { unsealed } from '../../main/export/seal/unseal.ts';
 import type { Journal } from '../host/launchJournal.ts';
 import { aCase, NEW_GROUP, passageOf, ROWAN } from '../unit/journal/journalInHand.ts';
 import { untilShown } from './hourSteps.ts';
@@ -16,6 +19,31 @@ const DEBRIEFS = [
   'She was the only vet in town, and everybody in the group knew of whom we spoke.',
   'Xan asked for a solution again, and I think that Oyelaran was disappointed.',
 ];
+
+const SEAL = 'six words that were drawn by chance';
+/** What no file may hold: every form of the roster, the group, and names that no list knows. */
+const NAMES = [
+  'Xan',
+  'Mairead',
+  'Lantern',
+  'Larch',
+  'Heron',
+  'Rosalind',
+  'Wexcombe',
+  'Quill',
+  'Achterberg',
+  'Oyelaran',
+];
+const WORDING = {
+  language: 'en',
+  title: 'For supervision',
+  period: 'Period',
+  periodLine: 'x',
+  moment: 'Moment {n}',
+  relationship: 'The two of us',
+  question: 'My question',
+  footer: 'x',
+};
 
 /** A group with a roster and three sessions, written over the wall as the screens would. */
 async function threeSessions(page: Page): Promise<void> {
@@ -57,7 +85,7 @@ async function prepared(): Promise<Journal> {
   return journal;
 }
 
-async function takeAll(page: Page, how = 'plain text'): Promise<void> {
+async function takeAll(page: Page, how: string): Promise<void> {
   for (const place of [1, 2, 3]) {
     await page.getByRole('button', { expanded: false, name: new RegExp(`Case ${place}`) }).click();
     await button(page, 'Take X').focus();
@@ -69,8 +97,8 @@ async function takeAll(page: Page, how = 'plain text'): Promise<void> {
   await page.getByRole('radio', { name: how, exact: true }).check();
 }
 
-async function goToDecide(page: Page): Promise<void> {
-  await takeAll(page);
+async function goToDecide(page: Page, how = 'plain text'): Promise<void> {
+  await takeAll(page, how);
   await page.getByRole('radio', { name: 'neither' }).check();
   await button(page, 'Go on').click();
   await heading(page, 'Decide').waitFor();
@@ -94,6 +122,42 @@ async function readAll(page: Page, count: number): Promise<void> {
   }
 }
 
+/** Ten seconds of a keyboard that repeats thirty times a second. */
+async function holdSpace(page: Page): Promise<void> {
+  const inspector = await page.context().newCDPSession(page);
+  const space = { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' };
+  await untilShown(page);
+  await inspector.send('Input.dispatchKeyEvent', { type: 'keyDown', ...space });
+  for (let repeat = 0; repeat < 300; repeat++) {
+    await inspector.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...space });
+  }
+  await inspector.send('Input.dispatchKeyEvent', { type: 'keyUp', ...space });
+}
+
+/** Saves what is ready, and answers with where. */
+async function saveAs(journal: Journal, target: string, deed: string | RegExp = /^Save this /): Promise<string> {
+  const { page } = journal;
+  await page.getByText(/^[\d,]+ bytes/).waitFor();
+  journal.answerSaveDialog(target);
+  await button(page, deed).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => existsSync(target), { timeout: 15_000 }).toBe(true);
+  await statusLine(page)
+    .getByText(/^It is saved, /)
+    .waitFor();
+  return target;
+}
+
+const wordsOfPdf = (file: string): string => execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+/** Every part of the package, as it is stored, with the names of the parts. */
+const partsOf = (file: string): string =>
+  execFileSync('unzip', ['-l', file], { encoding: 'utf8' }).replace(file, '') +
+  execFileSync('unzip', ['-p', file], { encoding: 'utf8' });
+const wordsOfDocx = (file: string): string =>
+  execFileSync('unzip', ['-p', file, 'word/document.xml'], { encoding: 'utf8' })
+    .replaceAll('</w:p>', '\n')
+    .replace(/<[^>]+>/g, '');
+
 const call = (page: Page, name: string, input: unknown): Promise<{ ok: boolean; value?: unknown; error?: unknown }> =>
   page.evaluate(
     ([operation, given]) =>
@@ -104,41 +168,69 @@ const call = (page: Page, name: string, input: unknown): Promise<{ ok: boolean; 
     [name, input] as const,
   );
 
-test('three sessions are decided and read with keys alone, and saved as they were read', async () => {
+test('from three sessions to a PDF, a Word file and a sealed one, with keys alone, and nobody is named in them', async () => {
   const folder = temporaryFolder();
   onTestFinished(folder.remove);
   const journal = await prepared();
   const { page } = journal;
   expect(await page.locator('body').innerText()).not.toContain('Xan');
-  await goToDecide(page);
-  const doubts = await page.getByText(/^Doubt \d of \d$/).count();
-  expect(doubts).toBe(1);
+  await goToDecide(page, 'PDF');
+  expect(await page.getByText(/^Doubt \d of \d$/).count()).toBe(1);
   await decideAll(page);
   await page.keyboard.press('Control+Enter');
   await heading(page, 'Read').waitFor();
-  const marks = await page.locator('mark').count();
-  expect(marks).toBe(0);
+  expect(await page.locator('mark').count()).toBe(0);
+  const shown = await page.getByRole('main').innerText();
   await readAll(page, 3);
   await page.keyboard.press('Control+Enter');
   await heading(page, 'Let it leave').waitFor();
-  await page.getByText(/^\d[\d,]* bytes$/).waitFor();
-  const target = folder.path('summary.txt');
-  journal.answerSaveDialog(target);
-  await page.keyboard.press('Control+Enter');
-  await statusLine(page)
-    .getByText(/^It is saved, /)
-    .waitFor();
-  const saved = readFileSync(target, 'utf8');
-  for (const name of ['Xan', 'Mairead', 'Lantern', 'Larch', 'Heron', 'Rosalind', 'vet', 'Oyelaran', 'angry'])
-    expect(saved).not.toContain(name);
-  expect(saved).toMatch(/Member [AB] leaned back when Member [AB] spoke/);
-  expect(saved).toContain('Checked for likely identifiers');
+
+  const pdf = await saveAs(journal, folder.path('summary.pdf'));
+  await page.getByRole('combobox', { name: 'Form' }).selectOption({ label: 'Word' });
+  await button(page, 'Save this Word file').waitFor();
+  const docx = await saveAs(journal, folder.path('summary.docx'));
+  const told = [wordsOfPdf(pdf), wordsOfDocx(docx)].map((text) => text.replace(/\s+/g, ' '));
+  for (const text of told) {
+    expect(text).toMatch(/Member [AB] leaned back when Member [AB] spoke/);
+    expect(text).toContain('Checked for likely identifiers');
+    for (const sentence of text.matchAll(/[A-Z][^.]{20,}\./g))
+      expect(shown.replace(/\s+/g, ' ')).toContain(sentence[0]);
+  }
+  const raw = [...told, execFileSync('pdfinfo', ['-meta', pdf], { encoding: 'utf8' }), partsOf(docx)];
+  const forbidden = [...NAMES, 'angry', 'vet', folder.path('.'), homedir(), journal.userData, PASSPHRASE];
+  for (const word of forbidden) expect(raw.filter((text) => text.includes(word))).toEqual([]);
+  expect(raw.join('\n')).not.toMatch(new RegExp(`\\b(?!root\\b)${userInfo().username}\\b|Producer|Creator|D:20\\d\\d`));
+
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Choose' }).click();
+  await page.getByRole('radio', { name: 'sealed for somebody who uses age' }).check();
+  await button(page, 'Go on').click();
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Let it leave' }).click();
+  await heading(page, 'Let it leave').waitFor();
+  expect(await button(page, 'Seal and save').getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('radio', { name: 'Sealed with a passphrase' }).check();
+  await field(page, 'Passphrase for this file').fill(SEAL);
+  await page.getByText(/^[\d,]+ bytes, a little more once sealed$/).waitFor();
+  const sealing = statusLine(page).getByText('Sealing. This takes a second or two, on purpose.').waitFor();
+  const sealed = await saveAs(journal, folder.path('summary.pdf.age'), 'Seal and save');
+  await sealing;
+  const inside = await unsealed(new Uint8Array(readFileSync(sealed)), { with: 'passphrase', passphrase: SEAL });
+  writeFileSync(folder.path('opened.pdf'), inside);
+  expect(wordsOfPdf(folder.path('opened.pdf')).replace(/\s+/g, ' ')).toBe(told[0]);
+
+  await page.getByRole('radio', { name: 'Sealed to their key' }).check();
+  const key = execFileSync('age-keygen', { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  writeFileSync(folder.path('key.txt'), key, { mode: 0o600 });
+  await field(page, 'Their public key').fill(/age1\S+/.exec(key)?.[0] ?? '');
+  const toKey = await saveAs(journal, folder.path('to-key.age'), 'Seal and save');
+  execFileSync('age', ['--decrypt', '-i', folder.path('key.txt'), '-o', folder.path('by-age.pdf'), toKey]);
+  expect(wordsOfPdf(folder.path('by-age.pdf')).replace(/\s+/g, ' ')).toBe(told[0]);
 
   await goTo(page, 'Supervision');
   await page.getByText('3 paragraphs from 3 sessions').waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/Xan|Mairead|Oyelaran/);
 });
 
-test('with an open doubt or an unread paragraph nothing leaves: not by click, key, or a call over the wall', async () => {
+test('nothing leaves with an open doubt, an unread paragraph or a name that came back: by click, key or call', async () => {
   const { page } = await prepared();
   await goToDecide(page);
   const blocked = button(page, 'Go on to reading');
@@ -150,19 +242,9 @@ test('with an open doubt or an unread paragraph nothing leaves: not by click, ke
 
   const { value } = await call(page, 'preparation.list', {});
   const id = (value as { underway: { id: string }[] }).underway[0]?.id ?? '';
-  const wording = {
-    language: 'en',
-    title: 'For supervision',
-    period: 'Period',
-    periodLine: 'x',
-    moment: 'Moment {n}',
-    relationship: 'The two of us',
-    question: 'My question',
-    footer: 'x',
-  };
-  const pack = { id, wording, out: { form: 'text', seal: null, paper: 'A4' } };
+  const pack = { id, wording: WORDING, out: { form: 'text', paper: 'A4' } };
   expect(await call(page, 'preparation.pack', pack)).toMatchObject({ ok: false, error: { code: 'not-ready' } });
-  const save = { packedId: 'ab'.repeat(16), placeId: 'cd'.repeat(16) };
+  const save = { packedId: 'ab'.repeat(16), placeId: 'cd'.repeat(16), seal: null };
   expect(await call(page, 'leaving.save', save)).toMatchObject({ ok: false, error: { code: 'not-found' } });
 
   await page.getByRole('heading', { name: /^Doubt / }).focus();
@@ -178,35 +260,17 @@ test('with an open doubt or an unread paragraph nothing leaves: not by click, ke
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Let it leave' }).click();
   await heading(page, 'Let it leave').waitFor();
   expect(await button(page, 'Save this text').getAttribute('aria-disabled')).toBe('true');
-});
-
-test('a key that is held down reads one paragraph', async () => {
-  const { page } = await prepared();
-  await goToDecide(page);
-  await decideAll(page);
-  await button(page, 'Go on to reading').click();
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Read' }).click();
   await heading(page, 'Read').waitFor();
-  const inspector = await page.context().newCDPSession(page);
-  const space = { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' };
-  await untilShown(page);
-  // Ten seconds of a keyboard that repeats thirty times a second.
-  await inspector.send('Input.dispatchKeyEvent', { type: 'keyDown', ...space });
-  for (let repeat = 0; repeat < 300; repeat++) {
-    await inspector.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...space });
-  }
-  await inspector.send('Input.dispatchKeyEvent', { type: 'keyUp', ...space });
+
+  await holdSpace(page);
   await page.getByText('1 of 3 read').first().waitFor();
-  await page.keyboard.press('r');
-  expect(await page.getByText('1 of 3 read').count()).toBeGreaterThan(0);
-});
+  for (const read of [2, 3]) {
+    await untilShown(page);
+    await page.keyboard.press('Space');
+    await page.getByText(`${read} of 3 read`).first().waitFor();
+  }
 
-test('a name typed back in stands in the way until it is replaced', async () => {
-  const { page } = await prepared();
-  await goToDecide(page);
-  await decideAll(page);
-  await button(page, 'Go on to reading').click();
-  await heading(page, 'Read').waitFor();
-  await readAll(page, 3);
   await button(page, 'Back R').click();
   await button(page, 'Back R').click();
   await button(page, 'Edit this paragraph').click();
@@ -216,6 +280,7 @@ test('a name typed back in stands in the way until it is replaced', async () => 
     .getByText('“Xan” stands in paragraph 1 again. It was replaced before. Replace it, or say why it may stay.')
     .waitFor();
   expect(await button(page, 'Go on to letting it leave').getAttribute('aria-disabled')).toBe('true');
+  expect(await call(page, 'preparation.pack', pack)).toMatchObject({ error: { code: 'not-ready', left: 1 } });
   await button(page, 'Replace it').click();
   await statusLine(page).getByText('Replaced.').waitFor();
   await page.getByText('2 of 3 read').first().waitFor();

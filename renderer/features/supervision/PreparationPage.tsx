@@ -1,10 +1,12 @@
 // Preparing an hour in four steps, each a part of one page: choose, decide, read, let it leave. Where a leader comes back to
 // is where something is still to be done.
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Preparation, Review } from '../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../api/client.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { toTop } from '../../app/place.ts';
+import { useStatus } from '../../app/status.tsx';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -12,9 +14,11 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { ChooseStep } from './choose/ChooseStep.tsx';
 import { ReadFromScreen } from './choose/ReadFromScreen.tsx';
 import { DecideStep } from './decide/DecideStep.tsx';
+import { GiveUp } from './GiveUp.tsx';
 import { LeaveStep } from './leave/LeaveStep.tsx';
 import { ReadStep } from './read/ReadStep.tsx';
 import { Steps } from './Steps.tsx';
+import style from './Supervision.module.css';
 import { type OpenPreparation, usePreparation } from './usePreparation.ts';
 
 export type StepName = 'choose' | 'screen' | 'decide' | 'read' | 'leave';
@@ -30,12 +34,16 @@ export function PreparationPage({ id }: { id: Id }) {
 function OpenPage({ state }: { state: OpenPreparation }) {
   const text = useText().supervision;
   const { go } = useNavigation();
+  const say = useStatus();
   const [step, setStep] = useState<StepName>(() => whereToGoOn(state));
+  useLayoutEffect(toTop, [step]);
   const { preparation, review } = state;
 
   const goTo = async (next: StepName): Promise<void> => {
     // What was chosen or typed a moment ago belongs in it.
     await state.step((at) => call('preparation.review', at));
+    // What was said of the step before would stand beside the wrong one.
+    say('');
     setStep(next);
   };
   const title = step === 'screen' ? text.screen.title : step === 'choose' ? text.choose.title : text.steps[step];
@@ -49,10 +57,11 @@ function OpenPage({ state }: { state: OpenPreparation }) {
       {step === 'decide' ? <DecideStep state={state} onGo={goTo} /> : null}
       {step === 'read' ? <ReadStep state={state} onGo={goTo} /> : null}
       {step === 'leave' ? <LeaveStep state={state} /> : null}
-      <div>
+      <div className={style.leaving}>
         <Button variant="quiet" onClick={() => go({ screen: 'supervision' })}>
           {text.back}
         </Button>
+        <GiveUp id={preparation.id} />
       </div>
     </Page>
   );

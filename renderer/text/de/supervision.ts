@@ -43,8 +43,8 @@ export const supervision: Shape<typeof english> = {
   },
 
   discard: 'Diese Vorbereitung aufgeben',
-  discardAsk:
-    'Diese Vorbereitung aufgeben? Was Sie für sie geschrieben haben, wird vernichtet. Ihre Notizen bleiben, wie sie sind.',
+  discardAsk: 'Was Sie für sie entschieden und geschrieben haben, wird vernichtet. Ihre Notizen bleiben, wie sie sind.',
+  discardDo: 'Aufgeben',
   discardKeep: 'Behalten',
   discarded: 'Die Vorbereitung ist fort. Ihre Notizen sind, wie sie waren.',
   back: 'Zurück zur Supervision',

@@ -43,7 +43,8 @@ export const supervision = {
   },
 
   discard: 'Give up this preparation',
-  discardAsk: 'Give up this preparation? What you wrote for it is destroyed. Your notes stay as they are.',
+  discardAsk: 'What you decided and wrote for it is destroyed. Your notes stay as they are.',
+  discardDo: 'Give it up',
   discardKeep: 'Keep it',
   discarded: 'The preparation is gone. Your notes are as they were.',
   back: 'Back to Supervision',

@@ -8,11 +8,11 @@ import { useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { FootBar } from '../../../ui/FootBar.tsx';
+import { OneOf } from '../../../ui/OneOf.tsx';
 import { useMainDeed } from '../../useMainDeed.ts';
 import type { StepName } from '../PreparationPage.tsx';
 import style from '../Supervision.module.css';
 import type { OpenPreparation } from '../usePreparation.ts';
-import { OneOf } from './OneOf.tsx';
 import { OfferedSessions } from './OfferedSessions.tsx';
 import { WrittenParts } from './WrittenParts.tsx';
 
@@ -61,18 +61,18 @@ export function ChooseStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
       <OfferedSessions state={state} />
       <WrittenParts state={state} />
       <OneOf
-        legend={text.how.title}
-        hint={text.how.noPrinting}
-        options={WAYS.map((value) => ({ value, label: text.how.ways[value] }))}
-        chosen={way}
-        onChoose={(next) => void settle({ way: next, reader })}
+        question={text.how.title}
+        answers={WAYS.map((value) => ({ value, label: text.how.ways[value] }))}
+        value={way}
+        onChange={(next) => void settle({ way: next, reader })}
       />
+      <p className={style.hint}>{text.how.noPrinting}</p>
       {way === null || way === 'screen' ? null : (
         <OneOf
-          legend={text.how.reader}
-          options={READERS.map((value) => ({ value, label: text.how.readers[value] }))}
-          chosen={reader}
-          onChoose={(next) => void settle({ way, reader: next })}
+          question={text.how.reader}
+          answers={READERS.map((value) => ({ value, label: text.how.readers[value] }))}
+          value={reader}
+          onChange={(next) => void settle({ way, reader: next })}
         />
       )}
       <FootBar

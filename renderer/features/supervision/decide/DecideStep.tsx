@@ -55,7 +55,13 @@ export function DecideStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
             <section key={side} className={style.column} aria-labelledby={`side-${side}`}>
               <h2 id={`side-${side}`}>{side === 'source' ? text.left : text.right}</h2>
               {review.paragraphs.map((paragraph) => (
-                <MarkedText key={paragraph.id} paragraph={paragraph} side={side} inHand={deciding.hand?.at ?? null} />
+                <MarkedText
+                  key={paragraph.id}
+                  paragraph={paragraph}
+                  side={side}
+                  inHand={deciding.hand?.at ?? null}
+                  onTake={deciding.take}
+                />
               ))}
             </section>
           ))}

@@ -17,11 +17,14 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
   const text = words.decide;
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { hand, doubts, asking } = deciding;
+  const { hand, doubts, asking, taken } = deciding;
   // When the step opens, and when a question in this place has gone, the letters work from here.
   useEffect(() => {
     if (asking === 'nothing') heading.current?.focus({ preventScroll: true });
   }, [asking]);
+  useEffect(() => {
+    if (taken > 0) heading.current?.focus();
+  }, [taken]);
   const number = hand ? doubts.findIndex(({ at }) => samePlace(at, hand.at)) + 1 : 0;
   const { buttons, keys } = text;
   return (
@@ -56,8 +59,12 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
               />
               <KeyButton label={buttons.keep} letter={keys.keep} onPress={deciding.keep} />
               <KeyButton label={buttons.reword} letter={keys.reword} onPress={() => deciding.ask('words')} />
-              <KeyButton label={buttons.noName} letter={keys.noName} onPress={deciding.notAName} />
-              <KeyButton label={buttons.member} letter={keys.member} onPress={() => deciding.ask('person')} />
+              {deciding.mayBeNoName ? (
+                <KeyButton label={buttons.noName} letter={keys.noName} onPress={deciding.notAName} />
+              ) : null}
+              {deciding.mayBePerson ? (
+                <KeyButton label={buttons.member} letter={keys.member} onPress={() => deciding.ask('person')} />
+              ) : null}
               <KeyButton
                 label={buttons.kind}
                 letter={keys.kind}

@@ -8,9 +8,14 @@ import { type Place, samePlace } from './doubts.ts';
 import style from './Decide.module.css';
 import { type Segment, segmentsOf } from './segments.ts';
 
-type MarkedTextProps = { paragraph: ReviewedParagraph; side: 'source' | 'output'; inHand: Place | null };
+type MarkedTextProps = {
+  paragraph: ReviewedParagraph;
+  side: 'source' | 'output';
+  inHand: Place | null;
+  onTake: (place: Place) => void;
+};
 
-export function MarkedText({ paragraph, side, inHand }: MarkedTextProps) {
+export function MarkedText({ paragraph, side, inHand, onTake }: MarkedTextProps) {
   const { id, text, output, source, edited, findings } = paragraph;
   // The findings of an edited paragraph are in its new words; what was written before stands as it is.
   const shown = side === 'source' ? (edited ? source : text) : output;
@@ -19,18 +24,18 @@ export function MarkedText({ paragraph, side, inHand }: MarkedTextProps) {
   const segments = segmentsOf(shown, side === 'source' && edited ? [] : findings, stretch);
   return (
     <p className={style.text} dir="auto">
-      {segments.map((segment, place) => (
-        <Marked
-          key={place}
-          segment={segment}
-          current={segment.finding !== null && samePlace({ paragraph: id, ...startAndEnd(segment.finding) }, inHand)}
-        />
-      ))}
+      {segments.map((segment, index) => {
+        const { finding } = segment;
+        if (finding === null) return segment.text;
+        const place = { paragraph: id, start: finding.start, end: finding.end };
+        const current = samePlace(place, inHand);
+        return (
+          <Marked key={index} segment={segment} finding={finding} current={current} onTake={() => onTake(place)} />
+        );
+      })}
     </p>
   );
 }
-
-const startAndEnd = ({ start, end }: Finding) => ({ start, end });
 
 const LOOK: Record<Finding['state'], string> = {
   replaced: 'replaced',
@@ -40,11 +45,14 @@ const LOOK: Record<Finding['state'], string> = {
   reworded: 'masked',
 };
 
-function Marked({ segment: { text, finding, ends }, current }: { segment: Segment; current: boolean }) {
+type MarkedProps = { segment: Segment; finding: Finding; current: boolean; onTake: () => void };
+
+/** Pointing at it takes it in hand; the list of findings does the same for keys and for whoever does not see the marks. */
+function Marked({ segment: { text, ends }, finding, current, onTake }: MarkedProps) {
   const words = useText().supervision.decide;
-  if (finding === null) return text;
   return (
     <mark
+      onClick={onTake}
       className={classes(style.mark, style[LOOK[finding.state]], current && style.inHand)}
       data-state={finding.state}
       data-current={current || undefined}

@@ -16,6 +16,10 @@ export type Deciding = {
   readonly hand: FindingAt | undefined;
   readonly doubts: readonly FindingAt[];
   readonly asking: Asking;
+  /** Grows whenever a finding is taken in hand by pointing at it. */
+  readonly taken: number;
+  readonly mayBeNoName: boolean;
+  readonly mayBePerson: boolean;
   /** The next choice holds for all of its kind in its paragraph. */
   readonly ofKind: boolean;
   take(place: Place): void;
@@ -37,6 +41,7 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
   const [place, setPlace] = useState<Place | null>(() => nextUndecided(review, null)?.at ?? null);
   const [asking, setAsking] = useState<Asking>('nothing');
   const [ofKind, setOfKind] = useState(false);
+  const [taken, setTaken] = useState(0);
   const doubts = doubtsOf(review);
   const hand = findingsOf(review).find((one) => samePlace(one.at, place)) ?? doubts[0];
 
@@ -58,9 +63,13 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
     hand,
     doubts,
     asking,
+    taken,
+    mayBeNoName: hand !== undefined && mayBeNoName(hand),
+    mayBePerson: hand !== undefined && mayBePerson(hand),
     ofKind,
     take: (next) => {
       setPlace(next);
+      setTaken(taken + 1);
       setAsking('nothing');
       setOfKind(false);
     },
@@ -78,7 +87,10 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
         wide === 'everywhere' ? said.everywhere : said.mask,
       ),
     keep: () => choose({ is: 'keep' }, reach(), said.keep),
-    ask: (what) => setAsking(hand ? what : 'nothing'),
+    ask: (what) => {
+      if (what === 'person' && hand && !mayBePerson(hand)) return say(said.notForThis);
+      setAsking(hand ? what : 'nothing');
+    },
     reword: (words) => choose({ is: 'reword', words }, reach(), said.reword),
     notAName: () => {
       if (!hand || !mayBeNoName(hand)) return say(hand ? said.notForThis : said.noDoubts);
@@ -116,3 +128,6 @@ const NAMES = new Set(['NAME_OTHER', 'LOCATION', 'ORG', 'OTHER']);
 
 const mayBeNoName = ({ finding: { type, tier } }: FindingAt): boolean =>
   NAMES.has(type) || (type === 'NAME_ROSTER' && tier === 'flag');
+
+/** A form that fits several people can be said to be one of them. */
+const mayBePerson = ({ finding: { type } }: FindingAt): boolean => NAMES.has(type) || type === 'NAME_ROSTER';
