@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=\\b(?:aged?|age of|turn(?:ed|s|ing)?|at age|nearly|almost|reach(?:ed|es|ing)?|lived to(?: be)?|being|she's|he's|is now|was now|over|past|the age of|at least|now|only|about|around|of|at|is|was|be|becomes?|became|patient,|birthday:?|just|still|him|her) )(?:${DIGITS}|${WORDS})${NO_AGE_AFTER}(?=\\s*[.,;:!?)'"–—]| (?:and|but|who|with|now|in|this|next|last|on|years?|lives?|living|when|next|yet|still|soon|then|blind|deaf|frail|widowed)\\b|\\s*$)`,
+    `(?<=\\b(?:aged?|age of|turn(?:ed|s|ing)?|at age|nearly|almost|reach(?:ed|es|ing)?|lived to(?: be)?|being|\\p{L}+'s|is now|was now|over|past|the age of|at least|now|only|about|around|of|at|is|was|be|becomes?|became|patient,|birthday:?|just|still|him|her) )(?:${DIGITS}|${WORDS})${NO_AGE_AFTER}(?=\\s*[.,;:!?)'"–—]| (?:and|but|who|with|now|in|this|next|last|on|years?|lives?|living|when|next|yet|still|soon|then|blind|deaf|frail|widowed)\\b|\\s*$)`,
     'giu',
   ),
   new RegExp(`(?<=\\p{L}, |\\()(?:${DIGITS}|${WORDS})(?=,|\\)|;|\\.(?!\\d)| and\\b)${NO_AGE_AFTER}`, 'giu'),

@@ -14,6 +14,7 @@ import {
   shortWeekday,
   smallMonth,
   smallWeekday,
+  teen,
   weekday,
   wordMonth,
   year,
@@ -79,8 +80,13 @@ const WEEKDAY: readonly DatePattern[] = [
 const NTH: readonly DatePattern[] = [
   written(
     'date: the nth',
-    `(?<=\\b[Tt]he )${nth}(?:${and}(?:the )?${nth})?(?:s (?=meeting|group|session))?${asTime}`,
+    `(?<=\\b[Tt]he )${nth}(?:${and}(?:the )?${nth})?(?:s (?=meeting|group|session)| of (?:last|next|this|the|every|each) month)?${asTime}`,
     'gu',
+  ),
+  /** From ten on hardly anything else is counted in words behind these. */
+  written(
+    'date: the nth',
+    `(?<=\\b(?:on|till|until|since|from|by) the )${teen}(?![\\p{L}\\p{N}-])(?! of (?!${month}))`,
   ),
   written('date: the nth', `(?<=\\b[Tt]he )${nth}(?=s? (?:meeting|group|session|one)\\b)`, 'gu'),
   written(
@@ -134,8 +140,7 @@ export const SLASHED =
 const SMALL_FEASTS =
   "halloween|christmas(?: eve| day)?|xmas|easter(?: sunday| monday)?|thanksgiving|new year'?s(?: eve| day)?|ramadan|diwali|deepavali|onam|holi|hanukkah|passover|boxing day|good friday|valentine'?s(?: day)?|half[- ]term|bank hol(?:iday)?(?: monday)?|public holiday|eid|sallah(?: break)?|mother'?s day|father'?s day|bonfire night|memorial day|labor day|fourth of july|lent|advent";
 /** "isru chag Sukkot", "2. Advent", "the Saturday before Easter". */
-const BEFORE_FEAST =
-  '(?:(?:isru chag|erev|chol hamoed|the eve of|eve of|[1-4]\\.|(?:first|second|third|fourth) week of) )?';
+const BEFORE_FEAST = `(?:(?:isru chag|erev|chol hamoed|the eve of|eve of|[1-4]\\.|(?:first|second|third|fourth) week of|${weekday} (?:before|after)) )?`;
 
 const FEAST: readonly DatePattern[] = [
   written('date: feast', `${START}${BEFORE_FEAST}${oneOf(FEASTS)}(?! gifts?\\b| cards?\\b| trees?\\b)${END}`, 'gu'),
@@ -150,6 +155,7 @@ const FEAST: readonly DatePattern[] = [
     `(?<=\\b(?:on|after|before|since|until|till|for|by|is|not|do|off|next|Next|After|On|Before) )(?:\\p{Lu}[\\p{L}'.-]+ ){1,3}(?:Day|Sunday|Night|Eve|Week)(?![\\p{L}\\p{N}])`,
     'gu',
   ),
+  written('date: feast', `${START}[Ff]east of (?:the )?(?:(?:St|Saint|Our)\\.? )?\\p{Lu}\\p{L}+${END}`, 'gu'),
   written('date: feast', `(?<=[.!?] )(?:\\p{Lu}[\\p{L}'.-]+ ){1,2}(?:Day|Sunday|Night)(?= (?:is|we|so|no)\\b)`, 'gu'),
 ];
 

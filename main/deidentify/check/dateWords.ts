@@ -24,7 +24,9 @@ export const smallWeekday = oneOf([...WEEKDAYS.slice(0, 7).map((name) => name.to
 export const shortWeekday = oneOf(SHORT_WEEKDAYS);
 
 export const ONES = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
-export const ordinalWord = `(?:(?:twenty|thirty)[ -](?:${ONES})|${ONES}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+/** The tenth to the thirty-first. */
+export const teen = `(?:(?:twenty|thirty)[ -](?:${ONES})|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
+export const ordinalWord = `(?:${ONES}|${teen})`;
 const ofMonth = '(?:0?[1-9]|[12]\\d|3[01])';
 export const day = `${ofMonth}(?:st|nd|rd|th|\\.(?= ?\\p{L}))?`;
 export const plainDay = `${ofMonth}(?:st|nd|rd|th)?`;

@@ -108,7 +108,7 @@ function behindName(reading: Reading, at: number, roster: RosterIndex): Identifi
   )
     return undefined;
   if (token.text === 'I' && !/^[.)]/.test(text.slice(token.end))) return undefined;
-  const named = roster.exact(previous.folded) ?? roster.petForm(previous.folded);
+  const named = roster.exact(previous.folded) ?? roster.petForm(previous.folded) ?? roster.misspelt(previous.folded);
   const people = (named?.people ?? []).filter((one) => roster.hasInitial(one, token.folded));
   return people.length > 0 ? rosterFinding(token, { people, how: 'initials' }) : undefined;
 }

@@ -28,10 +28,10 @@ export const isGraded = ({ tokens }: Reading, { folded }: Token, at: number): bo
   /^(?:[IVX]{2,4}|\d)$/.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 1]?.before === ' ';
 
-/** "GeneXpert", "SystmOne", but not "McBride" or "DeLuca". */
+/** "GeneXpert", "SystmOne", but not "McBride", "DeLuca" or "MaDlamini". */
 export const isTechnical = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) &&
-  !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz|Du|Da|Del|El|Al|St|Ben|Te|O)\p{Lu}/u.test(word) &&
+  !/^(?:Mc|Mac|Ma|De|Di|La|Le|Van|Von|Fitz|Du|Da|Del|El|Al|St|Ben|Te|O)\p{Lu}/u.test(word) &&
   !/^\p{Lu}\p{Ll}{2,}(?:Ann|Anne|Beth|Jo|Lynn|Lee|Marie|Kate|Lou)$/u.test(word);
 
 /** "ARVs", "PCPs", "HCAs". */

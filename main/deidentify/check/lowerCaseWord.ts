@@ -17,8 +17,9 @@ export function ruleInLowerCase(reading: Reading, token: Token, at: number): Pla
   if (reading.lowerCase && startsClause && isFirstName(token.folded) && onlyPeopleDo(reading, at)) return 'first name';
   if (isKnownHere(token)) return undefined;
   if (isAfterTitle(reading, at)) return 'title';
-  if (!reading.lowerCase || token.folded.length < 4) return undefined;
+  if (!reading.fewCapitals || token.folded.length < 4) return undefined;
   if (isFirstName(token.folded)) return 'first name';
+  if (!reading.lowerCase) return undefined;
   if (isKnownPlace(token.folded)) return 'place name';
   const previous = reading.tokens[at - 1]?.folded ?? '';
   if (BEFORE_A_PLACE.test(previous) || isAfterKinship(reading, at)) return 'place by cue';

@@ -1,5 +1,6 @@
 // The word that opens a sentence has a capital anyway: it is a name when no dictionary has it, or when it does what people do.
 import { KINSHIP, SPEAKING, TITLES } from '../lists/cueWords.ts';
+import { FUNCTION_WORDS } from '../lists/functionWords.ts';
 import { WORDS_THAT_ARE_NAMES } from '../commonWords.ts';
 import { isCompound, isEnglish, isFirstName, isInDictionary, isKnownPlace } from './englishLexicon.ts';
 import { isAllowed, isGraded, isPrefix, isShortFormsPlural, isTechnical, ruleInCapitals } from './insideSentence.ts';
@@ -43,8 +44,15 @@ function verdictOnWord(reading: Reading, token: Token, at: number, actsAsPerson:
   if (isWithMe(reading, at)) return redact('person by cue');
   if (isFirstName(folded) && isNameHere(reading, token, at)) return redact('first name');
   if (isFirstName(folded) && actsAsPerson && !RARELY_A_NAME.has(folded)) return { rule: 'first name', tier: 'flag' };
-  return !isEnglish(folded) && isFollowedByCapital(reading, at) ? redact('name of two words') : undefined;
+  if (!isEnglish(folded) && isFollowedByCapital(reading, at)) return redact('name of two words');
+  return onlyPeopleDo(reading, at) && !saysWho(folded) ? { rule: 'person by cue', tier: 'flag' } : undefined;
 }
+
+/** "Gen presented": a rare word that does what only people do, unless it says itself which people. */
+const saysWho = (folded: string): boolean =>
+  FUNCTION_WORDS.has(folded) || KINSHIP.has(folded) || TITLES.has(folded) || PEOPLE.test(folded);
+const PEOPLE =
+  /^(?:\p{L}+s|people|p(?:resenter|atient|arent)|lead(?:er|ers)?|co-?leader|colead|member|doctor|nurse|registrar|trainee|group|man|woman|boy|girl|child|half|most|several|each|half|voice|silence|colleague|supervisor|partner|friend|room|presentation|discussion|always|never|nearly|only|quietly|suddenly|finally|afterwards|immediately|\p{L}+ly|\p{L}+body|\p{L}+one)$/u;
 
 /** "Grace asked" but not "Grace is what we need"; "Rose, Will and May were late". */
 function isNameHere(reading: Reading, token: Token, at: number): boolean {

@@ -8,10 +8,15 @@ export const listedPetForms = (name: string): string[] =>
 const FOND_ENDING =
   /^(\p{L}{2,}?)(?:(\p{L})\2)?(?:ie|y|ey|i|e|o|a|s|z|zz|zza|zzer|ster|kins|ers|sy|ska|chen|ito|ita|inho|inha|ka|le|li)$/u;
 
+/** "Immy" for Imogen, "Abbie" for Abigail. */
+const FIRST_SYLLABLE = /^([aeiou])(\p{L})\2(?:y|ie|ey|i|s)$/u;
+
 /** "Meena" for Meenakshi, "Wally" for Wallace, "Daz" for Darryl. */
 export function beginsLike(folded: string, name: string): boolean {
   if (folded.length < 3 || name.length < 4) return false;
   if (name.length > folded.length && name.startsWith(folded)) return true;
+  const syllable = FIRST_SYLLABLE.exec(folded);
+  if (syllable && name.length >= 5 && name.startsWith(`${syllable[1] ?? ''}${syllable[2] ?? ''}`)) return true;
   const ending = FOND_ENDING.exec(folded);
   if (!ending) return false;
   const stem = `${ending[1] ?? ''}${ending[2] ?? ''}`;

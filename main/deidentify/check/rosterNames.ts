@@ -81,9 +81,9 @@ function matchOf(token: Token, at: number, reading: Reading, roster: RosterIndex
 }
 
 /** A word that a dictionary has is that word; in a note written with capitals a slip in lower case has to be long. */
-function inLowerCase({ folded }: Token, { lowerCase }: Reading, roster: RosterIndex): Match | undefined {
+function inLowerCase({ folded }: Token, { fewCapitals }: Reading, roster: RosterIndex): Match | undefined {
   if (isInDictionary(folded) || FUNCTION_WORDS.has(folded)) return undefined;
-  if (folded.length >= (lowerCase ? 3 : 5)) {
+  if (folded.length >= (fewCapitals ? 3 : 5)) {
     const pet = roster.petForm(folded);
     if (pet) return pet;
   }

@@ -21,7 +21,7 @@ export function tierOfRosterName(
   if (!token.opensSentence) return isNeverName(token, reading, at) ? undefined : 'redact';
   if (isFollowedByPersonCue(reading, at) || isListedWith(reading, at, isName))
     return isQuestion(reading, at) ? 'flag' : 'redact';
-  if (isBeside(reading, at, isSure)) return 'redact';
+  if (isBesideSure(reading, at, isSure)) return 'redact';
   return standsAlone(reading, at) ? 'redact' : isFunctionWord(token) ? undefined : 'flag';
 }
 
@@ -36,13 +36,14 @@ function tierInLowerCase(
   if (isOrdinaryHere(reading, at)) return undefined;
   const cue = isFollowedByPersonCue(reading, at);
   const startsClause = token.opensSentence || /[.,;:!?\n–—-]/.test(token.before);
-  if (folded.length === 2) return reading.lowerCase && startsClause && cue ? 'redact' : undefined;
+  const isBeside = isBesideName(reading, at, isName) && !isFunctionWord(token);
+  if (folded.length === 2) return isBeside || (reading.lowerCase && startsClause && cue) ? 'redact' : undefined;
   if (!reading.lowerCase && isInDictionary(folded) && !isWordAndName(folded)) return cue ? 'redact' : 'flag';
   const isWord = reading.lowerCase ? isEverydayWord(folded) : isWordAndName(folded);
   if (!isWord) return isCompound(folded) && !isFirstName(folded) && !reading.lowerCase ? undefined : 'redact';
   if (!reading.lowerCase) return undefined;
   if (startsClause && cue) return 'redact';
-  if (isBesideName(reading, at, isName) && !isFunctionWord(token)) return 'redact';
+  if (isBeside) return 'redact';
   if (isAfterTitle(reading, at) || (token.possessive && isFirstName(folded))) return 'redact';
   return isListedWith(reading, at, (other) => isName(other) && !isFunctionWord(reading.tokens[other])) &&
     isFirstName(folded)
@@ -92,7 +93,7 @@ function isQuestion({ tokens }: Reading, at: number): boolean {
 }
 
 /** "Big Mal", "Stone-Weber": right beside a part that is certainly a name. */
-function isBeside({ tokens }: Reading, at: number, isSure: (at: number, beside: number) => boolean): boolean {
+function isBesideSure({ tokens }: Reading, at: number, isSure: (at: number, beside: number) => boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   return (

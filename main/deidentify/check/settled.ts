@@ -3,6 +3,7 @@
 import { INSIDE_NAMES, PLACE_ENDINGS } from '../lists/cueWords.ts';
 import { fold } from '../words.ts';
 import type { Identifier, IdentifierType } from './identifier.ts';
+import { wholeName } from './wholeNames.ts';
 
 /** Which type a stretch keeps when rules disagree. */
 const RANK: readonly IdentifierType[] = [
@@ -53,7 +54,7 @@ function united(found: readonly Identifier[]): Identifier[] {
 const stronger = (a: Identifier, b: Identifier): Identifier => (RANK.indexOf(b.type) < RANK.indexOf(a.type) ? b : a);
 
 const NAMED = new Set<IdentifierType>(['NAME_ROSTER', 'NAME_OTHER', 'LOCATION', 'ORG']);
-const BETWEEN = /^(?:[ \n-]|-\n|\. ?|, ?)$/;
+const BETWEEN = /^(?:[ \n-]|-\n|\. ?|, ?| & )$/;
 
 function joined(text: string, found: readonly Identifier[]): Identifier[] {
   const result: Identifier[] = [];
@@ -78,7 +79,8 @@ function belongTogether(text: string, previous: Identifier, next: Identifier): b
       previous.rule === next.rule &&
       text.slice(previous.start, previous.end) !== text.slice(next.start, next.end)
     );
-  if (/^\. ?$/.test(between)) return next.start - previous.end <= 2 && previous.end - previous.start <= 2;
+  if (/^\. ?$/.test(between))
+    return next.start - previous.end <= 2 && /^\p{Lu}{1,2}$/u.test(text.slice(previous.start, previous.end));
   if (BETWEEN.test(between)) return true;
   if (roster || between.length > 12) return false;
   return /^'s $/.test(between)
@@ -88,7 +90,9 @@ function belongTogether(text: string, previous: Identifier, next: Identifier): b
           .trim()
           .split(' ')
           .every((word) => INSIDE_NAMES.has(fold(word)) && !/^(?:and|on|an|am|the|&)$/.test(word)) &&
-        (previous.type === 'ORG' || next.type === 'ORG' || /\b(?:de|la|van|von|del|der|du|di|bin|al)\b/.test(between));
+        (previous.type === 'ORG' ||
+          next.type === 'ORG' ||
+          /\b(?:de|la|van|von|del|der|du|di|do|da|dos|das|bin|al)\b/.test(between));
 }
 
 const samePeople = (a: Identifier, b: Identifier): boolean =>
@@ -106,7 +110,7 @@ function together(a: Identifier, b: Identifier): Identifier {
 }
 
 const PARTICLE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Dd]u|[Tt]er|[Tt]en|La|Le|El|Al|Ibn|Bin|Ben|Te|Mac|Mc|Ní|Ó|Abu|San|Santa|São|Saint|St)(?:\.? |-)|O'|D')+$/u;
+  /(?<![\p{L}\p{N}])(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]a|[Dd]i|[Dd]el|[Dd]os|[Dd]u|[Tt]er|[Tt]en|[Aa]l|[Ee]l|[Ii]bn|[Bb]in|La|Le|Ben|Te|Mac|Mc|Ní|Ó|Abu|San|Santa|São|Saint|St)(?:\.? |-)|O'|D')+$/u;
 const CAPITAL_PARTICLE_BEFORE =
   /(?<![\p{L}\p{N}])(?:(?:Van|Von|Der|Den|De|Da|Di|Del|Du|La|Le|El|Al|Ibn|Bin|Te|Mac|Mc|Abu|San|Santa|São|Saint|St)(?:\.? |-))+(?:(?:van|von|der|den|de|la) )*$/u;
 
@@ -130,5 +134,5 @@ function withWhatBelongs(text: string, found: readonly Identifier[]): Identifier
       end: one.end + (saint || ownersPlace ? 2 : 0),
     };
   });
-  return united(result);
+  return united(result.map((one) => wholeName(text, one)));
 }

@@ -22,6 +22,8 @@ export type TokenList = {
   readonly tokens: readonly Token[];
   /** Written without capitals: a name will have none either. */
   readonly lowerCase: boolean;
+  /** Written so, but for the capitals that a telephone sets here and there. */
+  readonly fewCapitals: boolean;
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
@@ -60,7 +62,7 @@ export function tokenise(text: string): TokenList {
       before: before.replace(/^'(?:s|m|ve|re|ll|d|t)\b/iu, ''),
     };
   });
-  return { text, tokens, lowerCase: isLowerCase(tokens) };
+  return { text, tokens, ...capitalsIn(tokens) };
 }
 
 function withoutContraction(word: string): string {
@@ -92,12 +94,18 @@ function isWrapped(text: string, at: number, before: string): boolean {
   return at - lineStart >= LONG_LINE || before.startsWith(',');
 }
 
-const SHARE_OF_CAPITALS = 0.12;
+const HARDLY_ANY = 0.12;
+const FEW = 0.5;
+/** Sentences that show a habit. */
+const HABIT = 4;
 
-function isLowerCase(tokens: readonly Token[]): boolean {
+/** Of the words that open a sentence. */
+function capitalsIn(tokens: readonly Token[]): Pick<TokenList, 'lowerCase' | 'fewCapitals'> {
   const openers = tokens.filter(
     ({ opensSentence, shape }) => opensSentence && shape !== 'number' && shape !== 'uncased',
   );
-  const capital = openers.filter(({ shape }) => shape !== 'lower').length;
-  return openers.length >= 1 && tokens.length >= 4 && capital / openers.length <= SHARE_OF_CAPITALS;
+  if (openers.length === 0 || tokens.length < 4) return { lowerCase: false, fewCapitals: false };
+  const share = openers.filter(({ shape }) => shape !== 'lower').length / openers.length;
+  const lowerCase = share <= HARDLY_ANY;
+  return { lowerCase, fewCapitals: lowerCase || (share <= FEW && openers.length >= HABIT) };
 }

@@ -27,7 +27,7 @@ export const PLACE_CUES = wordsIn(
 
 /** The last word of an institution's name. */
 export const INSTITUTION =
-  wordsIn(`haus café cafe casa villa château schloss maison pub restaurant kindergarten gymnasium lycée hospital infirmary clinic surgery practice centre center hospice home school college university academy trust foundation ward unit house lodge court church chapel mosque temple synagogue cathedral abbey priory library museum theatre arms inn hotel pharmacy institute department faculty council charity society association club
+  wordsIn(`haus café cafe casa villa château schloss maison pub restaurant kindergarten gymnasium lycée hospital infirmary clinic surgery practice centre center hospice home school college university academy trust foundation ward unit house lodge court church chapel mosque temple synagogue cathedral abbey priory library museum theatre arms inn hotel palace igreja iglesia église eglise kirche pharmacy institute department faculty council charity society association club
 group ltd limited inc gmbh company co care services service health healthcare medical partnership partners hall hub prison nursery daycare hostel shelter mission station factory works mill brewery bakery supermarket stores bank agency police court bureau office neurosciences pediatrics paediatrics oncology spital klinikum krankenhaus klinik praxis clinique hôpital hopital ospedale sanatorium szpital sykehus ziekenhuis`);
 
 /** After a name they make a street or a piece of land. */

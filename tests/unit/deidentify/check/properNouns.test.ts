@@ -13,6 +13,11 @@ describe('a capital that nothing explains', () => {
     ['"and I" after it', 'Cliff and I sat there.', '[Cliff] and I sat there.'],
     ['a patient by initial', 'Mrs K. came late.', 'Mrs [K.] came late.'],
     ['after a kinship word in lower case', 'my sister Ines called', 'my sister [Ines] called'],
+    ['a first name and a letter', 'signed by Vernon T. today', 'signed by [Vernon T.] today'],
+    ['both halves of a double name', 'Then Jean-Baptiste came', 'Then [Jean-Baptiste] came'],
+    ['the small words before it', 'and then van Tonder came', 'and then [van Tonder] came'],
+    ['a clan name', 'asked for MaZungu there', 'asked for [MaZungu] there'],
+    ['a firm', 'The surgery is Paws & Claws Ltd now.', 'The surgery is [Paws & Claws Ltd] now.'],
     ['once found, again', 'I know Zoltan. zoltan was late.', 'I know [Zoltan]. [zoltan] was late.'],
   ])('is replaced: %s', (_, text, expected) => {
     expect(marked(text)).toBe(expected);
@@ -28,6 +33,7 @@ describe('a capital that nothing explains', () => {
     'Thinking about it, I was wrong. Sadly. Perhaps.',
     'God help me, I said OK.',
     'The system uses GeneXpert.',
+    'Somebody said nothing. Half laughed. Presenters asked.',
   ])('is not seen where there is a reason for it: %s', (text) => {
     expect(marked(text)).toBe(text);
   });

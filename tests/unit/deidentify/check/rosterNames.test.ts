@@ -41,6 +41,21 @@ describe('a form of a name', () => {
     expect(first?.reason).toMatchObject({ code: 'roster', how: 'pet-form' });
   });
 
+  test.each([
+    ['its first syllable, doubled', 'I think Immy left.', 'I think [Immy] left.', member('i', 'Imogen Tarrant')],
+    ['a half in lower case', 'and then xin yi spoke', 'and then [xin yi] spoke', member('x', 'Xin Yi Soh')],
+    ['a small particle', 'then al rashid came', 'then [al rashid] came', member('m', 'Mahmoud Al-Rashid')],
+    ['the letter of a surname', 'Noted by Rudi K', 'Noted by [Rudi K]', member('r', 'Ruud Kloosterman')],
+  ])('takes along what belongs to it: %s', (_, text, expected, person) => {
+    expect(marked(text, rosterOf(person))).toBe(expected);
+  });
+
+  test('in a note that a telephone gave capitals here and there is found without one', () => {
+    const text = 'so callum went quiet. nobody asked him why. The dog barked. then ferg laughed and bron did not.';
+    const roster = rosterOf(member('f', 'Fergus Hallam'), member('b', 'Bronwen Parry'), member('c', 'Callum Reekie'));
+    expect(marked(text, roster)).toMatch(/\[callum\].*\[ferg\].*\[bron\]/);
+  });
+
   test('says what it comes from', () => {
     const [found] = identifierCheck(rosterOf(member('x', 'Xanthe Wexcombe'))).identifiers('I think Xan knew.');
     expect(found?.reason).toEqual({ code: 'roster', names: ['Xanthe Wexcombe'], how: 'pet-form' });
