@@ -1,7 +1,6 @@
 // What was brought to an hour before, and when: a passage that comes again is marked with its date. References, no words.
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Layer } from '../../preload/contract/schemas/note.ts';
-import type { HourLine } from '../../preload/contract/schemas/preparation.ts';
 import type { Journal } from '../journal/journal.ts';
 import { encode, type ValueOf } from '../journal/kinds.ts';
 import type { Change } from '../journal/store.ts';
@@ -41,19 +40,4 @@ export function broughtOn(journal: Journal, sessionId: Id, layer: Layer, fingerp
       : [],
   );
   return dates.sort().at(-1) ?? null;
-}
-
-/** One line a day, newest first: several parts, or several hours of one day, are one. */
-export function pastHours(journal: Journal): HourLine[] {
-  return [...Map.groupBy(journal.brought.values(), ({ on }) => on)]
-    .map(([on, parts]) => {
-      // What left in two forms was brought once.
-      const all = parts.flatMap((part) => part.passages);
-      const passages = [
-        ...new Map(all.map((one) => [`${one.sessionId}/${one.layer}/${one.fingerprint}`, one])).values(),
-      ];
-      const sessions = new Set(passages.map(({ sessionId }) => sessionId));
-      return { on, paragraphs: passages.length, sessions: sessions.size };
-    })
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

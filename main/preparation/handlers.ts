@@ -10,13 +10,14 @@ import type { Journal } from '../journal/journal.ts';
 import { readNote } from '../journal/notes.ts';
 import { invalidField } from '../journal/revisions.ts';
 import { learnAlias, unlearnAlias } from './aliases.ts';
-import { broughtOn, noteBrought, pastHours } from './brought.ts';
+import { broughtOn, noteBrought } from './brought.ts';
 import { answerLeft, decide, partOf, targetOf, withEdit, withEntry, withMaskedWords, wordsOf } from './decide.ts';
 import { mayBeNoName } from './found.ts';
 import { learnNotAName, type Lesson, unlearnNotAName } from './learned.ts';
 import { packingHandler } from './letLeave.ts';
 import { knownPeople } from './knownPeople.ts';
 import { paragraphsOf } from './noteParagraphs.ts';
+import { pastHours } from './pastHours.ts';
 import { preparationOf, reviewOf } from './preparedDocument.ts';
 import {
   beginPreparation,
@@ -84,7 +85,7 @@ export function preparationHandlers(
       const underway = [...journal.preparations]
         .map(([id, { begunAt, changedAt, paragraphs }]) => ({ id, begunAt, changedAt, paragraphs }))
         .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
-      return { underway, brought: pastHours(journal) };
+      return { underway, hours: pastHours(journal) };
     },
     'preparation.begin': async () => {
       const journal = await writable();

@@ -45,7 +45,7 @@ export const preparationOperations = {
     at: 'vault',
     when: 'unlocked',
     input: nothing,
-    output: v.strictObject({ underway: v.array(preparationLine), brought: v.array(hourLine) }),
+    output: v.strictObject({ underway: v.array(preparationLine), hours: v.array(hourLine) }),
     errors: [],
   },
   'preparation.begin': { at: 'vault', when: 'unlocked', input: nothing, output: preparation, errors: SAVING },

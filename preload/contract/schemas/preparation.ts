@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { calendarDate, count, id, instant, LIMITS, line } from './common.ts';
 import { finding, fitting } from './finding.ts';
 import { layer, prompt } from './note.ts';
+import { SUPERVISION_FORMATS } from './practiceEntry.ts';
 
 export const PREPARATION = {
   /** Paragraphs in one preparation: an hour holds far fewer. */
@@ -152,7 +153,21 @@ export const preparation = v.strictObject({
 
 export const preparationLine = v.strictObject({ id, begunAt: instant, changedAt: instant, paragraphs: count });
 
-export const hourLine = v.strictObject({ on: calendarDate, paragraphs: count, sessions: count });
+export const hourLine = v.strictObject({
+  on: calendarDate,
+  paragraphs: count,
+  /** Spoken of or brought. */
+  sessions: count,
+  /** As the practice log has it; null for a day on which passages were brought and no hour is noted. */
+  noted: v.nullable(
+    v.strictObject({
+      id,
+      supervisor: v.nullable(line(LIMITS.personName)),
+      format: v.picklist(SUPERVISION_FORMATS),
+      hasTakenAway: v.boolean(),
+    }),
+  ),
+});
 
 /** Somebody the leader may say a name belongs to. */
 export const knownPerson = v.strictObject({ id: v.string(), name: line(LIMITS.personName), group: v.string() });

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Row, Rows } from '../../ui/Rows.tsx';
 import { WhatLeft } from '../leaving/WhatLeft.tsx';
 import { useMainDeed } from '../useMainDeed.ts';
+import { PastHours } from './PastHours.tsx';
 import style from './Supervision.module.css';
 
 export function SupervisionPage() {
@@ -31,8 +32,8 @@ export function SupervisionPage() {
   useMainDeed(() => void prepare());
 
   const underway = answer?.underway ?? [];
-  const brought = answer?.brought ?? [];
-  const isEmpty = answer !== undefined && underway.length === 0 && brought.length === 0;
+  const hours = answer?.hours ?? [];
+  const isEmpty = answer !== undefined && underway.length === 0 && hours.length === 0;
   return (
     <Page title={words.title} lead={isEmpty ? words.empty : words.lead}>
       <div>
@@ -55,18 +56,10 @@ export function SupervisionPage() {
           </Rows>
         </section>
       )}
-      {brought.length === 0 ? null : (
-        <section className={style.part} aria-labelledby="brought">
-          <h2 id="brought">{words.past}</h2>
-          <ul className={style.hours}>
-            {brought.map(({ on, paragraphs, sessions }) => (
-              <li key={on}>
-                {format.date(on)}: {words.paragraphs(paragraphs)} {words.sessions(sessions)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section className={style.part} aria-labelledby="hours">
+        <h2 id="hours">{words.past}</h2>
+        <PastHours hours={hours} />
+      </section>
       <section className={style.part} aria-labelledby="left">
         <h2 id="left">{text.leaving.left.title}</h2>
         <WhatLeft />

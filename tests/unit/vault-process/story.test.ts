@@ -91,6 +91,8 @@ test('what was written is there after a lock, is found, and can leave without na
   expect(text).toContain('fell silent');
   expect(text).not.toMatch(/envy|Anna|Rowan|Lantern/);
   expect(saved.bytes).toBe(Buffer.byteLength(text));
-  expect((await page.call('preparation.list', {})).brought).toEqual([{ on: TODAY, paragraphs: 1, sessions: 1 }]);
+  expect((await page.call('preparation.list', {})).hours).toEqual([
+    { on: TODAY, paragraphs: 1, sessions: 1, noted: null },
+  ]);
   await again.lock();
 });

@@ -21,7 +21,7 @@ export function OfferedSessions({ state }: { state: OpenPreparation }) {
   if (sessions === undefined || groups === undefined || past === undefined) return null;
   if (sessions.length === 0) return <p>{text.noSessions}</p>;
 
-  const last = past.brought[0]?.on;
+  const last = past.hours[0]?.on;
   const since = sessions.filter(({ date }) => last === undefined || date > last);
   const earlier = sessions.filter((session) => !since.includes(session));
   const names = new Map(groups.map(({ id, name }) => [id, name]));
