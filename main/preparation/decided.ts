@@ -82,12 +82,12 @@ export function occurrencesOf(form: string, text: string): Stretch[] {
   });
 }
 
-/** What the output has in the place of each finding that does not stay. */
-export function putsOf(text: string, decided: readonly DecidedFinding[], label: Labelling): Put[] {
+/** What the output has in the place of each finding that does not stay. `session`: the date of the one the text is about. */
+export function putsOf(text: string, decided: readonly DecidedFinding[], label: Labelling, session?: string): Put[] {
   return decided.flatMap(({ identifier, state, choice }): Put[] => {
     const { start, end } = identifier;
     if (choice?.is === 'reword') return [{ start, end, words: () => choice.words }];
     if (state !== 'replaced' && state !== 'masked') return [];
-    return [{ start, end, words: (before) => fittedLabel(label(identifier, text.slice(start, end)), before) }];
+    return [{ start, end, words: (before) => fittedLabel(label(identifier, text.slice(start, end), session), before) }];
   });
 }

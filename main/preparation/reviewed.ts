@@ -64,11 +64,14 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     known,
   );
   const named = [...found, ...inSources].flat();
-  const label = labelling(roster, named, seededRandom(content.seed), wording.language);
+  const language = check.languageOf(texts.join('\n\n'));
+  const label = labelling(roster, named, seededRandom(content.seed), LABELS_IN[language] ?? wording.language);
   const masked = new Set(content.maskedForms);
   const headings = headingsOf(paragraphs, wording);
   const decided = texts.map((text, index) => decidedIn(text, found[index] ?? [], entries[index] ?? NO_ENTRY, masked));
-  const pieces = texts.map((text, index) => piecesOf(text, putsOf(text, decided[index] ?? [], label)));
+  const pieces = texts.map((text, index) =>
+    piecesOf(text, putsOf(text, decided[index] ?? [], label, paragraphs[index]?.from?.session.date)),
+  );
   const standing = stillStanding(pieces, check, replacedForms(texts, decided));
   const parts = paragraphs.map((paragraph, index): ReviewedPart => {
     const entry = entries[index] ?? NO_ENTRY;
@@ -88,8 +91,11 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     };
   });
   const behind = labelledIn(named, label);
-  return { content, people, label, behind, paragraphs: parts, lost, language: check.languageOf(texts.join('\n\n')) };
+  return { content, people, label, behind, paragraphs: parts, lost, language };
 }
+
+/** Labels speak the language of the notes; where there are none in it, that of the document's headings. */
+const LABELS_IN: Readonly<Partial<Record<Language, PreparationWording['language']>>> = { english: 'en', german: 'de' };
 
 export const isDoubt = ({ state }: DecidedFinding): boolean => state === 'doubt';
 

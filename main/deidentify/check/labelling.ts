@@ -3,10 +3,11 @@
 import type { Random } from '../../crypto/random.ts';
 import { shuffledLetters } from '../letters.ts';
 import type { Identifier, Roster } from './identifier.ts';
+import { relativeDate } from './relativeDate.ts';
 import { LABEL_WORDING, type LabelLanguage, type LabelWording } from './labelWording.ts';
 
-/** @returns the label of a finding; `words` is the stretch it stands for */
-export type Labelling = (identifier: Identifier, words: string) => string;
+/** @returns the label of a finding; `words` is the stretch it stands for, `session` the date of the session it is about */
+export type Labelling = (identifier: Identifier, words: string, session?: string) => string;
 
 export function labelling(
   roster: Roster,
@@ -30,10 +31,12 @@ export function labelling(
     const letters = shuffledLetters(ids.length, random);
     ids.forEach((id, index) => labels.set(id, `${word} ${letters[index] ?? ''}`));
   }
-  return (identifier, words) => {
+  return (identifier, words, session) => {
     const [only, second] = identifier.people ?? [];
     if (only !== undefined) return second === undefined ? (labels.get(only) ?? wording.someMember) : wording.someMember;
-    return kindOf(identifier, words, wording);
+    const isDay = identifier.type === 'DATE' && identifier.rule !== 'date: feast';
+    const day = isDay && session !== undefined ? relativeDate(words, session, language) : undefined;
+    return day ?? kindOf(identifier, words, wording);
   };
 }
 

@@ -1,4 +1,5 @@
 // What a proposal of the small-group check does to the text. The leader reads the result like any other change.
+import { neutral } from './neutralPronouns.ts';
 import type { Proposal } from './smallGroup.ts';
 
 export function withProposal(text: string, proposal: Proposal): string {
@@ -25,7 +26,11 @@ function withoutWords(text: string, start: number, end: number): string {
 const OPENS = /(?:^|[.!?]["'”’)]*\s+|\n\s*)$/u;
 
 /** "Member A" and "Member B" both become "a member": nothing says any more that they are two. */
-const mergedLabel = (label: string): string => (label.startsWith('Leader') ? 'a leader' : 'a member');
+function mergedLabel(label: string): string {
+  if (label.startsWith('Person')) return 'jemand aus der Gruppe';
+  if (label.startsWith('Leitung')) return 'eine Leitung';
+  return label.startsWith('Leader') ? 'a leader' : 'a member';
+}
 
 function replaced(text: string, label: string, by: string): string {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${label}(?![\\p{L}\\p{N}])`, 'gu');
@@ -46,26 +51,3 @@ function neutralAbout(text: string, label: string): string {
 }
 
 const sentences = (text: string): string[] => text.match(/[^.!?\n]+[.!?]*\s*|\n+/gu) ?? [text];
-
-const NEUTRAL: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:she|he)(?: is|'s)\b/giu, 'they are'],
-  [/\b(?:she|he) was\b/giu, 'they were'],
-  [/\b(?:she|he) has\b/giu, 'they have'],
-  [/\b(?:she|he)\b/giu, 'they'],
-  [/\b(?:herself|himself)\b/giu, 'themselves'],
-  [/\bhers\b/giu, 'theirs'],
-  [/\bhim\b/giu, 'them'],
-  [/\bhis\b/giu, 'their'],
-  [/\bher(?= \p{Ll})/giu, 'their'],
-  [/\bher\b/giu, 'them'],
-];
-
-function neutral(sentence: string): string {
-  return NEUTRAL.reduce(
-    (words, [pattern, by]) =>
-      words.replace(pattern, (found) =>
-        /^\p{Lu}/u.test(found) ? by.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : by,
-      ),
-    sentence,
-  );
-}

@@ -93,7 +93,10 @@ describe('a decision', () => {
     expect(await hand.outputs()).toEqual(['On Friday and on 3 May it rained.', 'On [a date] it snowed.']);
     await hand.handlers['preparation.undo'](hand.step);
     await hand.handlers['preparation.decide']({ ...keep, reach: 'everywhere' });
-    expect(await hand.outputs()).toEqual(['On Friday and on [a date] it rained.', 'On Friday it snowed.']);
+    expect(await hand.outputs()).toEqual([
+      'On Friday and on [a day three months after the session] it rained.',
+      'On Friday it snowed.',
+    ]);
   });
 
   it('does not come back by undo when its paragraph has gone meanwhile', async () => {

@@ -64,7 +64,7 @@ describe('a paragraph', () => {
   it('is unread in another language', async () => {
     const hand = await preparationOf(TEXT);
     await hand.readAll();
-    const wording = { ...hand.step.wording, language: 'de' as const };
+    const wording = { ...hand.step.wording, language: 'de' as const, title: 'Für die Supervision' };
     expect(await hand.handlers['preparation.review']({ id: hand.id, wording })).toMatchObject({ unread: 1 });
   });
 
