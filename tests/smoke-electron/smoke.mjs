@@ -1,10 +1,11 @@
 // The built app under the real Electron: what tests/host cannot show (see its README). Run by CI on three systems; where
 // Electron's program is not present it says so in one line and passes.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { Decrypter } from 'age-encryption';
 import { _electron } from 'playwright';
 import { electronProgram } from '../host/electronProgram.mjs';
 import { buildIfOld } from '../host/freshBuild.mjs';
@@ -49,7 +50,60 @@ const vaults = (electron) =>
       .map(({ pid }) => pid),
   );
 
-async function run(program, userData) {
+const WORDING = {
+  language: 'en',
+  title: 'For supervision',
+  period: 'Period',
+  periodLine: 'No session.',
+  moment: 'Moment {n}',
+  relationship: 'The two of us',
+  question: 'My question',
+  footer: 'Checked for likely identifiers; may still be recognisable to people who know the group.',
+};
+const SEAL = { with: 'passphrase', passphrase: 'six words that were drawn by chance' };
+
+/** printToPDF and the seal in their own processes: a question is prepared, read, printed to PDF, and saved open and sealed. */
+async function letADocumentLeave(electron, page, folder) {
+  const call = async (name, input) => {
+    const answer = await page.evaluate(([operation, given]) => window.journal.call(operation, given), [name, input]);
+    check(name, answer.ok === true);
+    return answer.value;
+  };
+  const save = async (id, way, path, seal) => {
+    await call('preparation.settle', { id, way, reader: 'neither' });
+    const { shown } = await call('preparation.show', { id, wording: WORDING, paragraphId: 'question' });
+    await call('preparation.read', { id, wording: WORDING, paragraphId: 'question', shown, second: false });
+    const { packedId, fileName, bytes } = await call('preparation.pack', {
+      id,
+      wording: WORDING,
+      out: { form: 'pdf', paper: 'A4' },
+    });
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    const { placeId } = await call('shell.choose-place', { for: fileName });
+    await call('leaving.save', { packedId, placeId, seal });
+    return bytes;
+  };
+  const { id } = await call('preparation.begin', {});
+  await call('preparation.write', { id, part: 'question', text: 'What do I do with silence?' });
+  const open = join(folder, 'summary.pdf');
+  const bytes = await save(id, 'pdf', open, null);
+  const pdf = readFileSync(open);
+  check('the PDF is whole, tagged and as large as was shown', pdf.length === bytes && pdf.includes('/MarkInfo'));
+  check('the PDF names neither its maker nor its time', !/Mozilla|Chrom|Skia|D:20\d\d/.test(pdf.toString('latin1')));
+  const windows = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  check('the window it was made in is gone', windows === 1);
+
+  const sealed = join(folder, 'summary.pdf.age');
+  await save(id, 'sealed', sealed, SEAL);
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(SEAL.passphrase);
+  const inside = Buffer.from(await decrypter.decrypt(readFileSync(sealed)));
+  check('what is sealed opens with its passphrase, and is the PDF', inside.subarray(0, 5).toString() === '%PDF-');
+}
+
+async function run(program, userData, folder) {
   const electron = await _electron.launch({
     executablePath: program,
     args: [root, `--user-data-dir=${userData}`],
@@ -77,6 +131,8 @@ async function run(program, userData) {
     const [vault] = await vaults(electron);
     check('the vault process runs', vault !== undefined && isAlive(vault));
 
+    await letADocumentLeave(electron, first, folder);
+
     const replaced = electron.waitForEvent('window', { timeout: PATIENCE_MS });
     const locked = await first.evaluate(() => window.journal.call('shell.lock', {})).catch(() => ({ ok: true }));
     check('the lock is taken', locked.ok === true);
@@ -97,14 +153,16 @@ if (!program) {
   say('skipped, no Electron binary on this machine');
 } else {
   const userData = mkdtempSync(join(tmpdir(), 'balint-smoke-'));
+  const leaving = mkdtempSync(join(tmpdir(), 'balint-smoke-leaving-'));
   try {
     await buildIfOld(say);
-    await run(program, userData);
+    await run(program, userData, leaving);
     say('passed');
   } catch (problem) {
     console.error(problem instanceof Error ? problem.message : problem);
     process.exitCode = 1;
   } finally {
-    rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    for (const folder of [userData, leaving])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
