@@ -3,17 +3,39 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { found as foundBy, matched, type PlainRule } from './found.ts';
 import type { Identifier, IdentifierType } from './identifier.ts';
+import { inLines } from './phrasePattern.ts';
 
 const EMAIL =
   /[\p{L}\p{N}._%+'-]+ ?(?:@|\(at\)|\[at\]) ?[\p{L}\p{N}-]+(?:(?:\.| ?\(dot\) ?| ?\[dot\] ?)[\p{L}\p{N}-]+)+/gu;
-const URL =
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"')\]]*[\p{L}\p{N}/]|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|io|info|example|test|invalid|app|me|co\.uk|org\.uk|ac\.uk|nhs\.uk|com\.au|org\.au|co\.nz|co\.za|de|at|ch|fr|it|es|nl|be|ie|pl|se|no|dk|fi|pt|gr|cz|jp|ca|us|eu|tv|ly)(?:\/[^\s<>"')\]]*[\p{L}\p{N}/])?(?![\p{L}\p{N}])/giu;
-const FILE =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}_.()-]*\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|heic|mp3|mp4|m4a|mov|wav|txt|csv|zip|eml|msg|odt|pages|md)(?![\p{L}\p{N}])/giu;
+const DOMAINS = inLines(`
+  com|org|net|edu|gov|io|info|example|test|invalid|app|me|eu|tv|ly
+  co\\.uk|org\\.uk|ac\\.uk|nhs\\.uk|com\\.au|org\\.au|co\\.nz|co\\.za
+  de|at|ch|fr|it|es|nl|be|ie|pl|se|no|dk|fi|pt|gr|cz|jp|ca|us
+`);
+const REST_OF_PATH = `[^\\s<>"')\\]]*[\\p{L}\\p{N}/]`;
+const URL = new RegExp(
+  `(?:https?://|ftp://|www\\.)${REST_OF_PATH}|(?<![\\p{L}\\p{N}@.])(?:[\\p{L}\\p{N}-]+\\.)+(?:${DOMAINS})(?:/${REST_OF_PATH})?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const FILE_ENDINGS = inLines(`
+  docx?|pdf|xlsx?|pptx?|txt|csv|odt|pages|md|eml|msg|zip
+  jpe?g|png|heic|mp3|mp4|m4a|mov|wav
+`);
+const FILE = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_.()-]*\\.(?:${FILE_ENDINGS})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
 
-const CUED_PHONE =
-  /(?<![\p{L}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|pager|bleep|beep|dect|ext(?:ension)?|x|landline|hotline|switchboard|on|at|number|no|reached|reach|under)(?:['’]s)?(?: (?:number|no|is|me|her|him|them|us|on|at|was|it|line|the|my|his))*[.:]*\s*(\+?\(?\d[\d ()./-]{1,18}\d)(?![\p{L}\p{N}/-]|[.,]\d)/giu;
+const PHONE_CUES = inLines(`
+  tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|landline|hotline|switchboard|ext(?:ension)?|x
+  call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|pager|bleep|beep|dect
+  on|at|number|no|reached|reach|under
+`);
+const CUED_PHONE = new RegExp(
+  `(?<![\\p{L}])(?:${PHONE_CUES})(?:['’]s)?(?: (?:number|no|is|me|her|him|them|us|on|at|was|it|line|the|my|his))*[.:]*\\s*(\\+?\\(?\\d[\\d ()./-]{1,18}\\d)(?![\\p{L}\\p{N}/-]|[.,]\\d)`,
+  'giu',
+);
 const WEAK_CUE = /^(?:on|at|number|no|call|ring|rang|under|cell|reached|reach)\b/iu;
 const STRONG_SHORT = /^(?:ext|extension|x|bleep|beep|pager|dect)\b/iu;
 const LOOSE_PHONE =

@@ -14,3 +14,10 @@ export const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 export const phrasePattern = (phrases: readonly string[], flags = 'gu'): RegExp =>
   new RegExp(`${START}${oneOf(phrases)}${END}`, flags);
+
+/** Alternatives written over several lines, a line to a theme. */
+export const inLines = (source: string): string =>
+  source
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');

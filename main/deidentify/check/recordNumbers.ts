@@ -3,12 +3,11 @@
 import { ENUMERATED, NUMBERED_PLACES } from '../lists/cueWords.ts';
 import { ALLOWED_SHORT_FORMS } from '../lists/medicalWords.ts';
 import { found, matched } from './found.ts';
+import { NO_NUMBER, RECORD_CUES, UNIT_AFTER } from './recordCues.ts';
 import type { Identifier } from './identifier.ts';
 
-const CUE =
-  'case|mrn|nhs(?: no| number)?|hospital (?:no|number)|chi|nhi|ihi|medicare|medicaid|ssn|social security|national insurance|ni|ninr?|aadhaar|iqama|emirates id|id card|passport|licen[cs]e|driving licen[cs]e|registration|reg|plate|plates|number plate|rego|badge|pin|gmc|nmc|dea|npi|ahpra|hcpc|prescriber|account|acct|a\\/c|iban|sort code|policy|claim|invoice|order|tracking|booking|gst|vat|abn|tax|file|record|custody record|case file|crime|court|docket|warrant|incident|datix|ticket|ref|reference|our ref|your ref|job|serial|device|pacemaker|sample|specimen|accession|study|trial|protocol|patient|pt|chart|unit record|urn|umrn|dossier|folder|aktenzeichen|az|fallnummer|matrikelnummer|versichertennummer|student|staff|employee|service|prisoner|inmate|detainee|alien|visa|permit|locker|room|rm|bed|cubicle|cell|bay|cot|code|door code|keypad|combination|alarm|key safe|safe|key|box|po box|p\\.o\\. box|login|password|username|user|meeting id|zoom id|passcode|bus|flight|train|car|taxi|cab|truck|rig|hive|grave|plot|seat|table|desk|lot|slot|number|no|nr';
 const CUED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?i:(${CUE})(?:\\.|s)?(?:(?: |,|:|=|\\()*(?:number|no|nr|nbr|num|id|code|#|is|was|reads|ends|ending|in|on)\\b\\.?)*)[\\s:#=(.]*((?:[A-Z]{1,4}[ -/])?(?=[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}]+(?:[/-][\\p{L}\\p{N}]+)*(?: \\d[\\p{L}\\p{N}/-]*| [A-Z]{1,3}(?![\\p{L}\\p{N}]))*)`,
+  `(?<![\\p{L}\\p{N}])(?i:(${RECORD_CUES})(?:\\.|s)?(?:(?: |,|:|=|\\()*(?:number|no|nr|nbr|num|id|code|#|is|was|reads|ends|ending|in|on)\\b\\.?)*)[\\s:#=(.]*((?:[A-Z]{1,4}[ -/])?(?=[\\p{L}\\p{N}/-]*\\d)[\\p{L}\\p{N}]+(?:[/-][\\p{L}\\p{N}]+)*(?: \\d[\\p{L}\\p{N}/-]*| [A-Z]{1,3}(?![\\p{L}\\p{N}]))*)`,
   'gu',
 );
 const SHAPES: readonly RegExp[] = [
@@ -27,12 +26,6 @@ const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${[...NUMBERED_PLACES].join('|')}) (\\d{1,4}[A-Z]?(?: (?:East|West|North|South|[A-Z]))?|[A-Z]|[A-Z]{1,3}\\d{1,3})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-
-/** Scores, grades and illnesses that have letters and digits. */
-const NO_NUMBER =
-  /^(?:PHQ|GAD|CORE|COVID|SARS|HIV|HPV|B|T|C|L|S|D|CD|HbA1c|H1N1|PGY|CT|ST|FY|GPST|Y|SF|EQ|AUDIT|MMSE|MOCA|ICD|DSM|NYHA|ASA|ECOG|GCS|SpO|O|CO|FEV|P|Q|G|A|V|K|SCL|WHO|BDI|HAM|MADRS|PCL|IES|CAGE|NEWS|EDSS|OM|MP|F|M|ICF|FIM|DASS)-?\d{1,2}(?:-\d)?$/u;
-const UNIT_AFTER =
-  /^ ?(?:%|mg|mcg|ug|g|kg|ml|l|cm|mm|m|km|units?|iu|mmol|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|weeks?|months?|years?|yrs?|pounds?|miles?|micrograms?|times?|people|patients|percent|per cent|bpm|am|pm|o'clock|degrees|pages?|words|cents|dollars|euros?|stone|lbs?|inch|feet|of)(?![\p{L}])/iu;
 
 export function recordNumbers(text: string): Identifier[] {
   if (!/\d/.test(text)) return [];
