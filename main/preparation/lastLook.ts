@@ -55,6 +55,10 @@ export function stillStanding(
   });
 }
 
+/** Whether one of the forms stands in the document's own words: its title, headings and last line. */
+export const standsIn = (own: string, replacedForms: ReadonlySet<string>): boolean =>
+  [...replacedForms].some((form) => sameForm(form, own).length > 0);
+
 type Stretch = { readonly start: number; readonly end: number };
 
 /** An everyday word is the same form only when it is written the same way: "May", but not "may". */

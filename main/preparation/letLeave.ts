@@ -3,13 +3,15 @@
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { LeftFacts } from '../../preload/contract/schemas/leaving.ts';
-import type { Reader } from '../../preload/contract/schemas/preparation.ts';
+import type { PreparationWording, Reader } from '../../preload/contract/schemas/preparation.ts';
 import type { Packing } from '../export/packing.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
+import { invalidField } from '../journal/revisions.ts';
 import { noteBrought } from './brought.ts';
 import { documentOf, tally } from './preparedDocument.ts';
 import { readPreparation } from './preparations.ts';
+import { standsIn } from './lastLook.ts';
 import { obstacles } from './obstacles.ts';
 import { isReadTwice, type Reviewed, reviewedOf } from './reviewed.ts';
 
@@ -24,6 +26,7 @@ export function packingHandler(
       packing.unpack();
       const reviewed = reviewedOf(journal, readPreparation(journal, id), wording);
       const reader = readerOf(reviewed, confirmed(id));
+      refuseNamesInWording(reviewed, wording);
       const saved = (): void => markBrought(journal, reviewed);
       const toBeSealed = reviewed.content.way === 'sealed';
       return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, { toBeSealed, saved });
@@ -40,6 +43,12 @@ function readerOf(reviewed: Reviewed, confirmed: ReadonlySet<string>): Reader {
     throw refuse({ code: 'not-ready', ...inTheWay });
   }
   return reader;
+}
+
+/** They come from the page, and the title is in the file's own description: the last look goes over them as well. */
+function refuseNamesInWording({ paragraphs, replacedForms }: Reviewed, { title, footer }: PreparationWording): void {
+  const headings = paragraphs.flatMap((part) => part.headings.map(({ text }) => text));
+  if (standsIn([title, ...headings, footer].join('\n'), replacedForms)) throw invalidField('wording', 'identifier');
 }
 
 function factsOf(reviewed: Reviewed, reader: Reader): LeftFacts {

@@ -33,6 +33,8 @@ export type Reviewed = {
   readonly lost: number;
   /** Of all that was taken, as the check reads it. */
   readonly language: Language;
+  /** What was replaced, as it was written. */
+  readonly replacedForms: ReadonlySet<string>;
 };
 
 export type ReviewedPart = {
@@ -72,7 +74,8 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
   const pieces = texts.map((text, index) =>
     piecesOf(text, putsOf(text, decided[index] ?? [], label, paragraphs[index]?.from?.session.date)),
   );
-  const standing = stillStanding(pieces, check, replacedForms(texts, decided));
+  const forms = replacedForms(texts, decided);
+  const standing = stillStanding(pieces, check, forms);
   const parts = paragraphs.map((paragraph, index): ReviewedPart => {
     const entry = entries[index] ?? NO_ENTRY;
     const own = pieces[index] ?? [];
@@ -91,7 +94,7 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     };
   });
   const behind = labelledIn(named, label);
-  return { content, people, label, behind, paragraphs: parts, lost, language };
+  return { content, people, label, behind, paragraphs: parts, lost, language, replacedForms: forms };
 }
 
 /** Labels speak the language of the notes; where there are none in it, that of the document's headings. */

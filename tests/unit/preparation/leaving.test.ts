@@ -71,6 +71,22 @@ it('what leaves is what was read, its passages are marked, and the receipt names
   expect(receipts).not.toMatch(/Wren|Rowan|late|summary\.txt/);
 });
 
+it('a title or a heading from the page that holds a replaced name is refused', async () => {
+  const hand = await preparationOf('Wren was late.');
+  await settle(hand);
+  for (const field of ['title', 'moment', 'footer'] as const) {
+    const wording = { ...hand.step.wording, [field]: 'About Wren {n}' };
+    const { paragraphs } = await hand.review();
+    for (const { id: paragraphId } of paragraphs) {
+      const at = { id: hand.id, wording, paragraphId };
+      const { shown } = await hand.handlers['preparation.show'](at);
+      await hand.handlers['preparation.read']({ ...at, shown, second: false });
+    }
+    const packed = hand.handlers['preparation.pack']({ id: hand.id, wording, out: OUT });
+    await expect(packed).rejects.toMatchObject({ error: { code: 'invalid-input', fields: [{ path: 'wording' }] } });
+  }
+});
+
 it('with nothing in it, nothing leaves', async () => {
   const hand = await preparationOf('Wren was late.');
   const { taken } = await hand.handlers['preparation.open']({ id: hand.id });
