@@ -3,13 +3,13 @@
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
-import { untilShown } from './hourSteps.ts';
 import { walkPractice } from './practiceScreens.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
 import { walkGroups } from './walkGroups.ts';
 import { walkExample, walkOverTime } from './walkOverTime.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
+import { prepareAnHour } from './walkPreparation.ts';
 
 /** Called when a screen is there. */
 export type Look = (name: string, page: Page) => Promise<void>;
@@ -253,74 +253,6 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await press(text.restore.wayIn.look);
   await arrive(text.restore.inside.title);
   await seen('lock screen, what a backup holds');
-}
-
-/** The four steps of preparing an hour, and reading from the screen. */
-async function prepareAnHour(page: () => Page, text: Messages, seen: (name: string) => Promise<void>): Promise<void> {
-  const { supervision } = text;
-  const press = (name: string | RegExp) => button(page(), name).first().click();
-  const arrive = (title: string) => heading(page(), title).waitFor();
-  const radio = (name: string) => page().getByRole('radio', { name, exact: true });
-  await press(supervision.prepare);
-  await arrive(supervision.choose.title);
-  await seen('preparing: choose');
-  await page()
-    .getByRole('button', { expanded: false, name: /The closed umbrella/ })
-    .click();
-  await press(new RegExp(`^${supervision.choose.take}`));
-  await press(supervision.choose.private);
-  await page().getByText(supervision.choose.privateShown).waitFor();
-  await press(supervision.choose.areas);
-  await radio(supervision.how.ways.screen).check();
-  await seen('preparing: choose, a session and its private page open');
-  await press(supervision.how.openHere);
-  await arrive(supervision.screen.title);
-  await seen('preparing: read from the screen');
-  await press(supervision.screen.back);
-  await radio(supervision.how.ways.sealed).check();
-  await field(page(), supervision.choose.question).fill('Was it the only Rolls-Royce in town?');
-  await radio(supervision.how.readers.neither).check();
-  await press(supervision.how.goOn);
-  await arrive(supervision.steps.decide);
-  await seen('preparing: decide');
-  await press(new RegExp(`^${supervision.decide.buttons.reword}`));
-  await seen('preparing: decide, reword');
-  await press(supervision.decide.rewordCancel);
-  await page().locator('mark').getByText('Rolls-Royce').first().click();
-  await press(new RegExp(`^${supervision.decide.buttons.member}`));
-  await page().getByRole('group', { name: supervision.decide.whoTitle }).getByRole('combobox').waitFor();
-  await seen('preparing: decide, who is it');
-  await press(supervision.decide.whoCancel);
-  while ((await page().getByText(supervision.decide.allDecided).count()) === 0) {
-    await page().keyboard.press(supervision.decide.keys.keep);
-    await page().getByRole('status').getByText(supervision.decide.said.keep).waitFor();
-  }
-  await seen('preparing: decide, all decided');
-  await press(supervision.decide.goOn);
-  await arrive(supervision.steps.read);
-  await seen('preparing: read');
-  await press(supervision.read.edit);
-  await field(page(), supervision.read.editLabel).fill('Xan schwieg.');
-  await seen('preparing: read, a paragraph edited');
-  await press(supervision.read.editDone);
-  await page().getByRole('region', { name: supervision.read.left }).waitFor();
-  await seen('preparing: read, something stands again');
-  await press(supervision.read.replace);
-  await page().getByRole('region', { name: supervision.read.left }).waitFor({ state: 'detached' });
-  for (const read of [1, 2]) {
-    await untilShown(page());
-    await press(new RegExp(`^${supervision.read.read} `));
-    await page().getByText(supervision.read.progress(read, 2)).first().waitFor();
-  }
-  await press(supervision.read.goOn);
-  await arrive(supervision.steps.leave);
-  await page().getByText(supervision.leave.bytesInside('').trim()).waitFor();
-  await seen('preparing: let it leave, sealed');
-  await press(supervision.discard);
-  await page().getByRole('dialog', { name: supervision.discard }).waitFor();
-  await seen('preparing: give it up');
-  await press(supervision.discardKeep);
-  await page().getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Runs in the page. A new screen begins at its heading, or in the field that a leader would begin with. */
