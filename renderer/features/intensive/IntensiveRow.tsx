@@ -80,9 +80,10 @@ function OpenRow({
   const setRole = (role: CaseRole): void => note({ ...row, role }, session.cases.roles[role]);
   const lead = (partners: Id[] | null): void => note({ ...row, with: partners }, partnersWords(partners));
   const partnersWords = (partners: readonly Id[] | null): string => {
-    if (partners === null) return text.asUsual;
-    if (partners.length === 0) return session.facts.alone;
-    return colleagueWords.choice.with(format.list(namesOf(known, partners, colleagueWords.former)));
+    if (partners?.length === 0) return session.facts.alone;
+    const led = partners ?? draft.coLeaders;
+    if (led.length === 0) return text.unnamed;
+    return colleagueWords.choice.with(format.list(namesOf(known, led, colleagueWords.former)));
   };
   const talk = (talkHeld: boolean | null): void => note(withNoted(row, { talkHeld }), text.talks[answerName(talkHeld)]);
   const record = (recorded: boolean | null): void =>
@@ -159,6 +160,7 @@ function OpenRow({
       <RowFacts
         name={name}
         row={row}
+        asUsual={partnersWords(null)}
         date={draft.date}
         stored={saver.revision > 0}
         sessionId={id}

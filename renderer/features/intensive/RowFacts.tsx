@@ -15,6 +15,8 @@ import style from './Intensive.module.css';
 type RowFactsProps = {
   name: string;
   row: CaseDiscussion;
+  /** With whom it is led where nothing was said of this group alone. */
+  asUsual: string;
   date: string;
   sessionId: Id;
   /** It is on the disk, so it has a page of its own. */
@@ -32,7 +34,7 @@ type Answer = 'unsaid' | 'yes' | 'no';
 const nameOf = (answer: boolean | null): Answer => (answer === null ? 'unsaid' : answer ? 'yes' : 'no');
 
 export function RowFacts(props: RowFactsProps) {
-  const { name, row, date, sessionId, stored, others, onDate, onWith, onTalk, onRecorded } = props;
+  const { name, row, asUsual, date, sessionId, stored, others, onDate, onWith, onTalk, onRecorded } = props;
   const { intensive: text, session, ui } = useText();
   const format = useFormat();
   const { go } = useNavigation();
@@ -53,7 +55,7 @@ export function RowFacts(props: RowFactsProps) {
         label={text.with(name)}
         ids={row.with}
         nobody={session.facts.alone}
-        unsaid={text.asUsual}
+        unsaid={asUsual}
         onChange={onWith}
       />
       <Choice

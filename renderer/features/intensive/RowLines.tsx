@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { useText } from '../../text/index.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Passages } from '../session/notePassages.ts';
 import { PassageFields } from '../session/PassageFields.tsx';
@@ -10,6 +11,7 @@ import { notes } from '../session/saving/records.ts';
 import type { Saver } from '../session/saving/Saver.ts';
 import type { Signed } from '../session/saving/SaveSign.tsx';
 import { useRecord } from '../session/saving/useRecord.ts';
+import style from './Intensive.module.css';
 
 type RowLinesProps = { sessionId: Id; onSaver: (saver: Signed) => () => void };
 
@@ -32,7 +34,7 @@ export function RowLines({ sessionId, onSaver }: RowLinesProps) {
 function OpenLines({ note, onSaver }: { note: Saver<Passages>; onSaver: RowLinesProps['onSaver'] }) {
   useEffect(() => onSaver(note), [onSaver, note]);
   return (
-    <div className={privateStyle.own} data-tone="private">
+    <div className={classes(privateStyle.own, style.lines)}>
       <PassageFields note={note} place="intensive" alone={false} allAsked autoFocus />
     </div>
   );

@@ -29,7 +29,7 @@ export const app: Shape<typeof english> = {
     calendar: 'Kalender der Treffen',
     session: 'Nach dem Treffen',
     preparation: 'Eine Stunde vorbereiten',
-    intensive: 'Intensivseminar',
+    intensive: 'Intensiv',
     private: 'Private Reflexion',
     'what-left': 'Was dieses Journal verlassen hat',
     'give-debrief': 'Eine Nachbesprechung für meine Co-Leitung',
