@@ -81,6 +81,17 @@ test('looking around the example journal', { timeout: 120_000 }, async () => {
   await button(page, english.search.alsoPrivate).click();
   expect(await choose('Layer').inputValue()).toBe('');
 
+  // Words are counted when asked, and nowhere before.
+  await page.getByRole('searchbox').fill('umbrella');
+  await results.getByRole('button').first().click();
+  await heading(page, 'After the session').waitFor();
+  await page.locator('[role="textbox"][contenteditable="true"]').first().waitFor();
+  expect(await page.locator('body').innerText()).not.toMatch(/\d+ words/);
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Type what you want to do' }).fill('count');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => statusLine(page).innerText()).toMatch(/^\d{2} words in the texts of this page\.$/);
+
   // Nothing of it was written, a deed that writes says why not, and deleting ends it.
   await goTo(page, 'Where are my notes?');
   await button(page, english.backups.make).click();

@@ -3,11 +3,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useRef } from 'react';
 import { useAnswer } from '../../api/queries.ts';
-import { useText } from '../../text/index.tsx';
+import { hasTexts, wordsOnPage } from '../../features/writing/wordCount.ts';
+import { useFormat, useText } from '../../text/index.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { perform } from '../commands.ts';
 import { useNavigation } from '../navigation.tsx';
 import { PLACE_KEYS } from '../places.ts';
+import { useStatus } from '../status.tsx';
 import { useTogether } from '../together.tsx';
 import { usePlaces } from '../usePlaces.ts';
 import style from './ActionList.module.css';
@@ -25,6 +27,9 @@ export function ActionList({ open, onClose, onKeys, onAlone }: ActionListProps) 
   const places = usePlaces();
   const together = useTogether();
   const field = useRef<HTMLInputElement>(null);
+  const say = useStatus();
+  const format = useFormat();
+  const count = (): void => say(app.words.said(wordsOnPage(document, format.locale)));
 
   const actions: Action[] = [
     { value: 'write', label: app.write, shortcut: 'CmdOrCtrl+N', run: () => perform('write') },
@@ -41,6 +46,7 @@ export function ActionList({ open, onClose, onKeys, onAlone }: ActionListProps) 
       shortcut: PLACE_KEYS[place],
       run: () => perform(place),
     })),
+    ...(open && hasTexts(document) ? [{ value: 'count', label: app.words.count, run: count }] : []),
     { value: 'hide', label: app.hide, shortcut: 'CmdOrCtrl+Shift+H', run: () => perform('hide') },
     { value: 'lock', label: app.lock, shortcut: 'CmdOrCtrl+L', run: lock },
     { value: 'keys', label: app.keys.title, shortcut: 'F1', run: onKeys },

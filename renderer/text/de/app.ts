@@ -79,6 +79,11 @@ export const app: Shape<typeof english> = {
       'Was gespeichert ist, bleibt. Was Sie danach geschrieben haben, wird vernichtet und lässt sich nicht zurückholen.',
     keep: 'Behalten',
   },
+  words: {
+    count: 'Wörter zählen',
+    said: (count) =>
+      count === 1 ? '1 Wort in den Texten dieser Seite.' : `${count} Wörter in den Texten dieser Seite.`,
+  },
   actions: {
     title: 'Handlungen und Orte',
     field: 'Eingeben, was Sie tun möchten',

@@ -75,6 +75,11 @@ export const app = {
     whatIsLost: 'What is saved stays. What you typed after that is destroyed and cannot be brought back.',
     keep: 'Keep them',
   },
+  words: {
+    count: 'Count the words',
+    said: (count: number) =>
+      count === 1 ? '1 word in the texts of this page.' : `${count} words in the texts of this page.`,
+  },
   actions: {
     title: 'Actions and places',
     field: 'Type what you want to do',
