@@ -16,18 +16,28 @@ type LongListProps<Item> = {
   keyOf: (item: Item) => string;
   /** A line above the first item, as above rows. */
   lined?: boolean;
+  /** Up to how many all of it is there. */
+  allThere?: number;
   children: (item: Item) => ReactNode;
 };
 
 const Size = createContext(0);
 
-export function LongList<Item>({ label, labelledBy, items, keyOf, lined = false, children }: LongListProps<Item>) {
+export function LongList<Item>({
+  label,
+  labelledBy,
+  items,
+  keyOf,
+  lined = false,
+  allThere = ALL_THERE,
+  children,
+}: LongListProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
   const { scroller, margin } = useScroller(list);
   const [focused, setFocused] = useState<number | null>(null);
   const line = lined && style.lined;
   const names = { role: 'list', 'aria-label': label, 'aria-labelledby': labelledBy } as const;
-  if (items.length <= ALL_THERE) {
+  if (items.length <= allThere) {
     return (
       <div {...names} className={classes(line)}>
         {items.map((item) => (

@@ -17,7 +17,7 @@ export function ReceiptItem({ receipt }: { receipt: ReceiptLine }) {
   ];
   const stood = overrides.reduce((sum, { times }) => sum + times, 0);
   return (
-    <li className={style.receipt}>
+    <article className={style.receipt}>
       <h2 className={style.when}>
         {text.what[what]}, {format.moment(at)}
       </h2>
@@ -39,7 +39,7 @@ export function ReceiptItem({ receipt }: { receipt: ReceiptLine }) {
       <Disclosure label={text.fingerprint} name={`${text.fingerprint}, ${format.moment(at)}`}>
         <p className={style.fingerprint}>{fingerprint}</p>
       </Disclosure>
-    </li>
+    </article>
   );
 }
 

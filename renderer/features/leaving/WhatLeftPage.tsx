@@ -1,9 +1,9 @@
 // Everything that ever left this journal, newest first, and a way to ask whether a file that turns up is one of it.
 import { useAnswer } from '../../api/queries.ts';
 import { useText } from '../../text/index.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
-import style from './Leaving.module.css';
 import { LookUp } from './LookUp.tsx';
 import { ReceiptItem } from './ReceiptItem.tsx';
 
@@ -18,11 +18,9 @@ export function WhatLeftPage() {
         <p>{text.empty}</p>
       ) : (
         <>
-          <ol className={style.receipts}>
-            {receipts.map((receipt) => (
-              <ReceiptItem key={receipt.id} receipt={receipt} />
-            ))}
-          </ol>
+          <LongList label={text.title} items={receipts} keyOf={({ id }) => id}>
+            {(receipt) => <ReceiptItem receipt={receipt} />}
+          </LongList>
           <LookUp receipts={receipts} />
         </>
       )}

@@ -4,7 +4,8 @@ import type { PracticeEntry } from '../../../preload/contract/schemas/practiceEn
 import { useNavigation } from '../../app/navigation.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Row, Rows } from '../../ui/Rows.tsx';
+import { LongList } from '../../ui/LongList.tsx';
+import { RowBody } from '../../ui/Rows.tsx';
 import { entryFacts, entryName } from './entryWords.ts';
 import style from './Practice.module.css';
 
@@ -22,16 +23,15 @@ export function EntryList({ kind, lines }: EntryListProps) {
       {lines.length === 0 ? (
         <p className={style.prose}>{words[kind].none}</p>
       ) : (
-        <Rows labelledBy={id}>
-          {lines.map((line) => (
-            <Row
-              key={line.id}
+        <LongList labelledBy={id} items={lines} keyOf={(line) => line.id} lined>
+          {(line) => (
+            <RowBody
               name={entryName(speech, line.entry)}
               facts={entryFacts(speech, line)}
               onOpen={() => go({ screen: 'log-entry', id: line.id })}
             />
-          ))}
-        </Rows>
+          )}
+        </LongList>
       )}
       <div className={style.deeds}>
         <Button onClick={() => go({ screen: 'new-log-entry', kind })}>{words[kind].add}</Button>

@@ -62,7 +62,7 @@ export function LogSheet({ sheet, request, head, on }: LogSheetProps) {
       {sheet.rows.length === 0 ? null : (
         <>
           <Part>{words.meetings}</Part>
-          <MeetingsTable rows={sheet.rows} />
+          <MeetingsTable rows={sheet.rows} on={on} />
         </>
       )}
       {sheet.earlier.length === 0 ? null : (

@@ -1,9 +1,12 @@
 // The meetings of a sheet: exactly the columns that a society may see.
 import type { SheetRow } from '../../../preload/contract/schemas/practiceSheet.ts';
 import { useFormat, useText } from '../../text/index.tsx';
+import { LongTable } from '../../ui/LongTable.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-export function MeetingsTable({ rows }: { rows: readonly SheetRow[] }) {
+/** On paper it is one table, whole. */
+export function MeetingsTable({ rows, on }: { rows: readonly SheetRow[]; on: 'paper' | 'screen' }) {
+  const Shown = on === 'paper' ? Table : LongTable;
   const text = useText();
   const { columns: names } = text.practicePaper;
   const { notNoted, partners } = text.practice.table;
@@ -15,7 +18,7 @@ export function MeetingsTable({ rows }: { rows: readonly SheetRow[] }) {
     return partner === null || partner === 'unknown' ? notNoted : partners[partner];
   };
   return (
-    <Table
+    <Shown
       label={text.practicePaper.meetings}
       columns={[
         { label: names.date },
