@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { measureCheck } from './identifierCheck.ts';
 import { measureLock } from './lock.ts';
+import { measurePaint, type Paint } from './paint.ts';
 import type { SizeFigures } from './size.ts';
 
 const SIZES = [100, 1_000, 10_000];
+const PAINTED = 10_000;
 const MOST_OUTPUT = 2 ** 20;
 
 const size = fileURLToPath(new URL('./size.ts', import.meta.url));
@@ -75,8 +77,27 @@ function print(table: readonly Row[]): void {
   }
 }
 
+const jsonAt = process.argv.indexOf('--json');
+const file = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
+
+/** On the built program: `-- --paint` measures nothing else. */
+async function printPaints(): Promise<readonly Paint[]> {
+  const paints = await measurePaint(PAINTED);
+  console.log(
+    `\nFrom the click to the first frame, ${PAINTED.toLocaleString('en')} sessions in 24 groups (aim 200 ms)`,
+  );
+  const width = Math.max(...paints.map(({ screen }) => screen.length));
+  for (const { screen, ms: time } of paints) console.log(`${screen.padEnd(width)}  ${ms(time).padStart(8)}`);
+  return paints;
+}
+
+if (process.argv.includes('--paint')) {
+  await printPaints();
+  process.exit();
+}
+
 console.log(
-  `Notes of about 600 words; the peer is SQLCipher with FTS5 in the file. One run takes about two minutes.
+  `Notes of about 600 words; the peer is SQLCipher with FTS5 in the file. One run takes about three minutes.
 ${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} when it began.\n`,
 );
 const all: SizeFigures[] = [];
@@ -88,6 +109,5 @@ console.log(
   `\nIdentifier check: a note of 200 words p95 of processor time ${ms(check.noteP95)} (mark 20 ms, aim 10 ms); 10,000 words ${ms(check.tenThousandMs)}, 100,000 words ${check.growth.toFixed(1)} x that (linear: 10)`,
 );
 
-const jsonAt = process.argv.indexOf('--json');
-const file = jsonAt > 0 ? process.argv[jsonAt + 1] : undefined;
-if (file) writeFileSync(file, `${JSON.stringify({ sizes: all, lockMs, check }, null, 2)}\n`);
+const paints = await printPaints();
+if (file) writeFileSync(file, `${JSON.stringify({ sizes: all, lockMs, check, paints }, null, 2)}\n`);

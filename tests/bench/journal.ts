@@ -16,7 +16,7 @@ const FIRST_DAY = Date.UTC(2000, 0, 3);
 const DAY_MS = 86_400_000;
 
 const random = (bytes: number): Uint8Array => new Uint8Array(randomBytes(bytes));
-const freshId = (): string => randomBytes(16).toString('hex');
+export const freshId = (): string => randomBytes(16).toString('hex');
 
 export const effects: ProcessEffects = {
   deriveKey: async () => new Uint8Array(32).fill(7),
