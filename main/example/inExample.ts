@@ -25,6 +25,7 @@ export const NOT_IN_EXAMPLE: readonly Name[] = [
   'let-go.find-person',
   'together.begin',
   'sheet.save-csv',
+  'sheet.save-pdf',
   'leaving.save',
   'leaving.save-instructions',
   'passage.save-key',
