@@ -18,6 +18,8 @@ type LongListProps<Item> = {
   lined?: boolean;
   /** Up to how many all of it is there. */
   allThere?: number;
+  /** About how high an item is, in pixels: where items are high, a guess keeps dozens of them from being made at first. */
+  height?: number;
   children: (item: Item) => ReactNode;
 };
 
@@ -30,6 +32,7 @@ export function LongList<Item>({
   keyOf,
   lined = false,
   allThere = ALL_THERE,
+  height,
   children,
 }: LongListProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
@@ -54,6 +57,7 @@ export function LongList<Item>({
     data: items,
     item: ListItem,
     keepMounted: kept,
+    ...(height === undefined ? {} : { itemSize: height }),
     children: (item: Item): ReactElement => <div key={keyOf(item)}>{children(item)}</div>,
   };
   return (

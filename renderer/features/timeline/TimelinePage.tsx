@@ -11,6 +11,10 @@ import { OverTimeHead } from './OverTimeHead.tsx';
 import { SessionRow } from './SessionRow.tsx';
 import style from './Timeline.module.css';
 
+/** Of a session, in pixels; and up to how many sessions every month is there. */
+const ROW_HEIGHT = 72;
+const ALL_THERE = 200;
+
 export function TimelinePage({ groupId }: { groupId: Id | null }) {
   const text = useText();
   const words = text.overTime;
@@ -18,14 +22,21 @@ export function TimelinePage({ groupId }: { groupId: Id | null }) {
   if (months.isPending) return null;
   const title = text.app.place.timeline;
   if (months.isError) return <Trouble title={title} thrown={months.error} />;
+  const sessions = months.data.reduce((sum, month) => sum + month.sessions, 0);
   return (
     <Page title={title}>
       <OverTimeHead route={{ screen: 'timeline', groupId }} />
       {months.data.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <LongList label={words.months} items={months.data} keyOf={({ month }) => month}>
-          {({ month, sessions }) => <Month month={month} sessions={sessions} groupId={groupId} />}
+        <LongList
+          label={words.months}
+          items={months.data}
+          keyOf={({ month }) => month}
+          allThere={sessions <= ALL_THERE ? months.data.length : 0}
+          height={(sessions / months.data.length) * ROW_HEIGHT}
+        >
+          {(one) => <Month month={one.month} sessions={one.sessions} groupId={groupId} />}
         </LongList>
       )}
     </Page>
