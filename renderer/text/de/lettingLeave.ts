@@ -8,9 +8,9 @@ export const lettingLeave: Shape<typeof english> = {
   file: 'Dateiname',
   size: 'Größe',
   bytes: (bytes) => `${bytes} Bytes`,
-  bytesInside: (bytes: string) => `${bytes} Byte, versiegelt etwas mehr`,
+  bytesInside: (bytes) => `${bytes} Bytes, versiegelt etwas mehr`,
   measuring: 'Wird hergestellt',
-  reader: 'Wer es liest',
+  reader: 'Für wen es ist',
   kept: 'Was hier vermerkt bleibt',
   keptWhat:
     'Der Tag, die Form, welche Absätze fortgingen, wie oft jede Bezeichnung darin steht, wer es liest, und ein Fingerabdruck der Datei. Kein Wort und kein Name daraus.',

@@ -8,7 +8,7 @@ export const lettingLeave = {
   bytes: (bytes: string) => `${bytes} bytes`,
   bytesInside: (bytes: string) => `${bytes} bytes, a little more once sealed`,
   measuring: 'Being made',
-  reader: 'Whoever reads it',
+  reader: 'Whom it is for',
   kept: 'What stays noted here',
   keptWhat:
     'The day, the form, which passages left, how often each label stands in them, who reads it, and a fingerprint of the file. No word and no name of them.',

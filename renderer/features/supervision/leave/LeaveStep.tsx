@@ -80,7 +80,7 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
           {review.reader === null ? null : (
             <div>
               <dt>{words.reader}</dt>
-              <dd>{text.supervision.how.readers[review.reader]}</dd>
+              <dd>{text.leaving.left.reader[review.reader]}</dd>
             </div>
           )}
           <div>
