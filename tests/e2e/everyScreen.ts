@@ -8,6 +8,7 @@ import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
 import { walkGroups } from './walkGroups.ts';
 import { walkExample, walkOverTime } from './walkOverTime.ts';
+import { walkIntensive } from './walkIntensive.ts';
 import { walkLettingGo } from './walkLettingGo.ts';
 import { prepareAnHour } from './walkPreparation.ts';
 
@@ -195,6 +196,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await walkOverTime({ page, text, seen, press, arrive, place }, 'Lantern');
   await walkDebriefs({ page, text, seen, press, arrive, place }, journal, 'Lantern');
   await walkGroups(journal, text, look);
+  await walkIntensive({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
   await walkLettingGo({ page, text, seen, press, arrive, place }, 'Lantern', PASSPHRASE);
 
   await page().setViewportSize({ width: 320, height: 860 });
