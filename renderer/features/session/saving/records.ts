@@ -79,7 +79,7 @@ async function openNote({ sessionId, layer, otherVersion }: NoteKey): Promise<Sa
     save: async (passages, revision) => {
       await withSession(sessionId, (session) => session.store());
       const receipt = await call('note.save', { sessionId, layer, revision, passages: keptPassages(passages) });
-      forget('note.read', 'note.versions', 'session.list', 'session.read');
+      forget('note.read', 'note.versions', 'session.list', 'session.read', 'last-time.count', 'last-time.read');
       return receipt;
     },
     read,
