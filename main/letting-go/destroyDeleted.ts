@@ -7,6 +7,8 @@ import { hideDeleted, show } from '../journal/deleted/aside.ts';
 import type { Journal } from '../journal/journal.ts';
 import { encode } from '../journal/kinds.ts';
 import type { Change } from '../journal/store.ts';
+import { destroyTaken } from './destroyTaken.ts';
+import { Rewriting } from './rewriting.ts';
 import { countTexts, type TextRecords, textsOf } from './textsOf.ts';
 
 export function destroyDeleted(journal: Journal): void {
@@ -14,8 +16,10 @@ export function destroyDeleted(journal: Journal): void {
   // Everything that is about to go is asked for as if it were there.
   for (const { value } of journal.deleted.values()) show(journal, value);
   try {
-    const { changes, entry } = destruction(journal);
-    journal.commit([...changes, ...(isSaid(entry.gone) ? [{ put: encode('let-go', journal.freshId(), entry) }] : [])]);
+    const { changes, entry, prepared } = destruction(journal);
+    const said = isSaid(entry.gone) ? [{ put: encode('let-go', journal.freshId(), entry) }] : [];
+    journal.commit([...changes, ...prepared.changes(), ...said]);
+    prepared.done();
     journal.deleted.clear();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -27,7 +31,14 @@ export function destroyDeleted(journal: Journal): void {
 /** The list is of words: an entry that held nothing but facts, or a profile, is not on it. */
 const isSaid = (gone: Gone): boolean => Object.values(gone).some((count) => count > 0);
 
-function destruction(journal: Journal): { readonly changes: Change[]; readonly entry: Omit<LetGo, 'id'> } {
+type Destruction = {
+  readonly changes: Change[];
+  readonly entry: Omit<LetGo, 'id'>;
+  /** Preparations of an hour, without what was taken from the texts that go. */
+  readonly prepared: Rewriting;
+};
+
+function destruction(journal: Journal): Destruction {
   const deleted = [...journal.deleted.values()];
   const groups = new Set(deleted.flatMap(({ value }) => (value.what === 'group' ? [value.groupId] : [])));
   const alone = new Set(deleted.flatMap(({ value }) => (value.what === 'session' ? [value.sessionId] : [])));
@@ -53,7 +64,10 @@ function destruction(journal: Journal): { readonly changes: Change[]; readonly e
       ...lists,
     ]),
   ];
+  const prepared = new Rewriting(journal);
+  destroyTaken(prepared, texts);
   return {
+    prepared,
     changes: removed.map((id) => ({ remove: id })),
     entry: { at: journal.effects.now(), deed: 'deleted', gone, reason: null, backups: null },
   };
