@@ -9,7 +9,7 @@ import { fingerprintOf } from './chosenFile.ts';
 import { SUMMARY_NAMES } from './fileNames.ts';
 import { encode, type MakePdf } from './forms/encode.ts';
 import type { LeavingDocument } from './leavingDocument.ts';
-import { keepReceipt } from './receipts/receipts.ts';
+import { type Beside, keepReceipt } from './receipts/receipts.ts';
 import { sealed } from './seal/seal.ts';
 import { removeChosenFile, writeChosenFile } from './writeChosenFile.ts';
 
@@ -32,8 +32,10 @@ type Waiting = Contents & {
   readonly packedId: Id;
   readonly bytes: Uint8Array;
   readonly sealing: Sealing;
-  readonly saved: () => void;
+  readonly beside: () => Beside;
 };
+
+const NOTHING_BESIDE = (): Beside => ({ changes: [], written: () => {} });
 
 /** Sealed already, with what is inside; left open; or sealed when it is saved, and not before. */
 type Sealing =
@@ -51,24 +53,27 @@ export class Packing {
   /**
    * Refuses `no-pdf`. Whoever calls this has checked that it may leave.
    * @param toBeSealed a passphrase takes seconds, so it is sealed once, when it is saved, and never for a look at its size
-   * @param saved told when file and receipt are on the disk
+   * @param beside what has to reach the disk with the receipt, asked for when the file is there
    */
   async packDocument(
     document: LeavingDocument,
     facts: LeftFacts,
     { form, paper }: WayOut,
-    { toBeSealed = false, saved = () => {} }: { readonly toBeSealed?: boolean; readonly saved?: () => void } = {},
+    {
+      toBeSealed = false,
+      beside = NOTHING_BESIDE,
+    }: Partial<Pick<Waiting, 'beside'>> & { readonly toBeSealed?: boolean } = {},
   ): Promise<Packed> {
     const bytes = await encode(document, form, { paper, makePdf: this.#parts.makePdf });
     const { open, sealed: sealedName } = SUMMARY_NAMES[form];
     const fileName = toBeSealed ? sealedName : open;
-    return this.#wait({ facts, form, fileName, bytes, sealing: { is: toBeSealed ? 'at-save' : 'none' }, saved });
+    return this.#wait({ facts, form, fileName, bytes, sealing: { is: toBeSealed ? 'at-save' : 'none' }, beside });
   }
 
   /** Refuses `invalid-input` for a key that is none. */
   async packSealed(inside: Uint8Array, seal: Seal, contents: Contents): Promise<Packed> {
     const bytes = await sealed(inside, seal);
-    return this.#wait({ ...contents, bytes, sealing: { is: 'done', with: seal.with, inside }, saved: () => {} });
+    return this.#wait({ ...contents, bytes, sealing: { is: 'done', with: seal.with, inside }, beside: NOTHING_BESIDE });
   }
 
   #wait(contents: Omit<Waiting, 'packedId'>): Packed {
@@ -95,10 +100,9 @@ export class Packing {
     const { bytes, ...left } = await leftOf(waiting, seal);
     writeChosenFile(path, bytes);
     const receipt = { at: journal.effects.now(), ...waiting.facts, form: waiting.form, bytes: bytes.length, ...left };
-    const receiptId = keepOrRemove(path, () => keepReceipt(journal, receipt));
+    const receiptId = keepOrRemove(path, () => keepReceipt(journal, receipt, waiting.beside()));
     this.#parts.places.used(placeId);
     this.#waiting = undefined;
-    waiting.saved();
     return { receiptId, bytes: bytes.length, fingerprint: left.fingerprint, on: journal.effects.today() };
   }
 }

@@ -1,23 +1,16 @@
 // What was brought to an hour before, and when: a passage that comes again is marked with its date. References, no words.
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Layer } from '../../preload/contract/schemas/note.ts';
+import type { Beside } from '../export/receipts/receipts.ts';
 import type { Journal } from '../journal/journal.ts';
 import { encode, type ValueOf } from '../journal/kinds.ts';
-import type { Change } from '../journal/store.ts';
 import { PASSAGES_IN_BROUGHT } from '../journal/storedValues.ts';
 
 type Brought = ValueOf<'brought'>;
 
 export type BroughtPassage = Brought['passages'][number];
 
-export type Noted = {
-  /** To be written. */
-  readonly changes: readonly Change[];
-  /** To be called when they are on the disk. */
-  readonly written: () => void;
-};
-
-export function noteBrought(journal: Journal, passages: readonly BroughtPassage[]): Noted {
+export function noteBrought(journal: Journal, passages: readonly BroughtPassage[]): Beside {
   const on = journal.effects.today();
   const records: { id: Id; value: Brought }[] = [];
   for (let at = 0; at < passages.length; at += PASSAGES_IN_BROUGHT) {

@@ -8,7 +8,7 @@ import type { Packing } from '../export/packing.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
 import { invalidField } from '../journal/revisions.ts';
-import { noteBrought } from './brought.ts';
+import { type BroughtPassage, noteBrought } from './brought.ts';
 import { documentOf, tally } from './preparedDocument.ts';
 import { readPreparation } from './preparations.ts';
 import { standsIn } from './lastLook.ts';
@@ -27,9 +27,12 @@ export function packingHandler(
       const reviewed = reviewedOf(journal, readPreparation(journal, id), wording);
       const reader = readerOf(reviewed, confirmed(id));
       refuseNamesInWording(reviewed, wording);
-      const saved = (): void => markBrought(journal, reviewed);
+      const beside = () => noteBrought(journal, passagesOf(reviewed));
       const toBeSealed = reviewed.content.way === 'sealed';
-      return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, { toBeSealed, saved });
+      return packing.packDocument(documentOf(reviewed, wording), factsOf(reviewed, reader), out, {
+        toBeSealed,
+        beside,
+      });
     },
   };
 }
@@ -67,12 +70,7 @@ function factsOf(reviewed: Reviewed, reader: Reader): LeftFacts {
   return { what: 'summary', reader, readBy, passages, replaced: tally(reviewed), overrides };
 }
 
-function markBrought(journal: Journal, { paragraphs }: Reviewed): void {
-  const passages = paragraphs.flatMap(({ paragraph: { from, fingerprint } }) =>
+const passagesOf = ({ paragraphs }: Reviewed): BroughtPassage[] =>
+  paragraphs.flatMap(({ paragraph: { from, fingerprint } }) =>
     from ? [{ sessionId: from.session.id, layer: from.layer, fingerprint }] : [],
   );
-  if (passages.length === 0) return;
-  const noted = noteBrought(journal, passages);
-  journal.commit(noted.changes);
-  noted.written();
-}

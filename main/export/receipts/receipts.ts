@@ -4,6 +4,14 @@ import type { Id } from '../../../preload/contract/schemas/common.ts';
 import type { Receipt, ReceiptLine } from '../../../preload/contract/schemas/leaving.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { encode } from '../../journal/kinds.ts';
+import type { Change } from '../../journal/store.ts';
+
+/** What is written in the one commit with a receipt. */
+export type Beside = {
+  readonly changes: readonly Change[];
+  /** To be called when they are on the disk. */
+  readonly written: () => void;
+};
 
 /** Newest first. */
 export const listReceipts = (journal: Journal): ReceiptLine[] =>
@@ -12,11 +20,12 @@ export const listReceipts = (journal: Journal): ReceiptLine[] =>
     .map(([id, receipt]) => receiptLine(journal, id, receipt));
 
 /** The journal must be writable (`journal.writable()`) before a file is written, so that nothing leaves without its receipt. */
-export function keepReceipt(journal: Journal, receipt: Receipt): Id {
+export function keepReceipt(journal: Journal, receipt: Receipt, beside: Beside): Id {
   if (journal.newerKinds.has('export-record')) throw refuse('newer-format');
   const id = journal.freshId();
-  journal.commit([{ put: encode('export-record', id, receipt) }]);
+  journal.commit([{ put: encode('export-record', id, receipt) }, ...beside.changes]);
   journal.receipts.set(id, receipt);
+  beside.written();
   return id;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { refuse } from '../../../preload/contract/errors.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { preparationOf, type PreparationInHand } from './preparationInHand.ts';
 
@@ -69,6 +70,31 @@ it('what leaves is what was read, its passages are marked, and the receipt names
   const receipts = JSON.stringify([...again.hand.journal.receipts.values()]);
   expect(receipts).toContain('"reader":"neither"');
   expect(receipts).not.toMatch(/Wren|Rowan|late|summary\.txt/);
+});
+
+it('the disk fills up: file, receipt and the mark of what was brought are there together or not at all, and saving works later', async () => {
+  const hand = await preparationOf('Wren was late.');
+  await settle(hand);
+  await hand.readAll();
+  const { packedId } = await pack(hand);
+  const path = chosenPlace(hand);
+  const { journal } = hand.hand;
+  const commit = journal.commit.bind(journal);
+  const broughtOn = async () => {
+    const sessionId = [...journal.sessions.keys()][0] ?? '';
+    return (await hand.handlers['preparation.offer']({ sessionId, layer: 'debrief' }))[0]?.broughtOn;
+  };
+  for (const full of [1, 2]) {
+    let commits = 0;
+    journal.commit = (changes) => {
+      if (++commits >= full) throw refuse('disk-full');
+      return commit(changes);
+    };
+    const done = await hand.packing.save(packedId, PLACE).catch(() => null);
+    const all = done !== null;
+    expect([existsSync(path), journal.receipts.size, await broughtOn()]).toEqual([all, all ? 1 : 0, done?.on ?? null]);
+    expect(all).toBe(full === 2);
+  }
 });
 
 it('a title or a heading from the page that holds a replaced name is refused', async () => {
