@@ -104,10 +104,10 @@ function OpenGroup({ record }: { record: Saver<GroupRecord> }) {
           <Button variant="quiet" onClick={letGo}>
             {text.lettingGo.openGroup}
           </Button>
+          <Button variant="quiet" onClick={() => void remove('group', group.id, { screen: 'groups' })}>
+            {text.deleted.group}
+          </Button>
         </Alone>
-        <Button variant="quiet" onClick={() => void remove('group', group.id, { screen: 'groups' })}>
-          {text.deleted.group}
-        </Button>
       </div>
       <DeletedList of={{ groupId: group.id }} onBack={() => void record.readAgain()} />
       <ChangesSaved record={record} />

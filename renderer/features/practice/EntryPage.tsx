@@ -3,7 +3,7 @@ import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { refuse } from '../../../preload/contract/errors.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { useNavigation } from '../../app/navigation.tsx';
-import { Alone } from '../../app/together.tsx';
+import { Alone, useTogether } from '../../app/together.tsx';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -17,6 +17,7 @@ export function EntryPage({ id }: { id: Id }) {
   const words = text.practiceForms;
   const { go } = useNavigation();
   const deleting = useDeleting();
+  const together = useTogether();
   const lines = useAnswer('practice.list', {});
   if (lines.isPending) return null;
   const line = lines.data?.find((one) => one.id === id);
@@ -35,7 +36,13 @@ export function EntryPage({ id }: { id: Id }) {
           </div>
         </Alone>
       ) : null}
-      <EntryForm key={revision} id={id} revision={revision} begun={draftOf(entry)} onDelete={remove} />
+      <EntryForm
+        key={revision}
+        id={id}
+        revision={revision}
+        begun={draftOf(entry)}
+        {...(together ? {} : { onDelete: remove })}
+      />
     </Page>
   );
 }

@@ -117,16 +117,16 @@ function OpenSession({ session, note }: OpenRecords) {
         />
       )}
       {session.revision === 0 ? null : (
-        <div>
-          <Alone>
+        <Alone>
+          <div>
             <Button variant="quiet" onClick={() => go({ screen: 'let-go', what: { of: 'session', sessionId: id } })}>
               {lettingGo.open}
             </Button>
-          </Alone>
-          <Button variant="quiet" onClick={() => void remove('session', id, { screen: 'group', id: draft.groupId })}>
-            {deleted.session}
-          </Button>
-        </div>
+            <Button variant="quiet" onClick={() => void remove('session', id, { screen: 'group', id: draft.groupId })}>
+              {deleted.session}
+            </Button>
+          </div>
+        </Alone>
       )}
       <FootBar start={<SaveSign of={records} />}>
         <TogetherSwitch groupId={draft.groupId} ofTwo={leads && draft.coLeaders.length > 0} />

@@ -100,6 +100,22 @@ describe('while it is on', () => {
     expect((await page.call('note.read', { sessionId, layer: 'private' })).passages).toHaveLength(1);
   });
 
+  it('nothing is deleted that would take private words along at the lock', async () => {
+    const { page } = ready.vault;
+    await page.call('together.begin', ready.calls['together.begin']);
+    for (const [name, id] of [
+      ['deleted.session', sessionId],
+      ['deleted.group', ready.calls['deleted.group'].id],
+      ['deleted.entry', supervisionId],
+    ] as const) {
+      expect([name, await page.refusal(name, { id })]).toEqual([name, { code: 'together' }]);
+    }
+    await ready.vault.lock();
+    const next = ready.vault.next();
+    await next.unlock();
+    expect((await next.page.call('note.read', { sessionId, layer: 'private' })).passages).toHaveLength(1);
+  });
+
   it('the joint debrief is read, searched and saved as ever', async () => {
     const { page } = ready.vault;
     await page.call('together.begin', ready.calls['together.begin']);
