@@ -27,7 +27,8 @@ async function written({ handlers }: JournalOver): Promise<Id> {
   const guess = await handlers['session.guess']({ groupId, today: effects.today() });
   const { id: sessionId } = guess;
   await handlers['session.save']({ ...guess, cases: [aCase()] });
-  const mark = `quagga${turn}x${marks++}`;
+  // Closed by a letter: the search finds beginnings of words, and the tenth mark begins like the first.
+  const mark = `quagga${turn}x${marks++}z`;
   const long = 'A long silence. '.repeat(marks % 2 === 0 ? 200 : 1);
   const save = (layer: 'debrief' | 'private', revision: number, text: string) =>
     handlers['note.save']({ sessionId, layer, revision, passages: [passageOf(text)] });

@@ -8,8 +8,9 @@ import Database from 'better-sqlite3';
 import { deriveSubkeys } from '../../main/crypto/keys.ts';
 import { kinds } from '../../main/journal/kinds.ts';
 import { createVault } from '../../main/vault/create.ts';
-import type { StoredRecord } from '../../main/vault/records.ts';
+import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
 import {
+  freshId,
   CHEAP,
   closedAfterTest,
   edited,
@@ -109,10 +110,14 @@ describe('lengths', () => {
     expect(boxes(file)).toEqual([...small, 4 * KIB, 4 * KIB, 8 * KIB, 40 * KIB, 70 * KIB, 196 * KIB]);
   });
 
+  /** Chance draws the ids, and their order decides how pages are filled: so that both have the same chance. */
+  const drawn: RecordId[] = [];
+  const idAt = (place: number): RecordId => (drawn[place] ??= freshId());
+
   /** All that somebody without the passphrase can read off: files, tables, rows, pages and the lengths of boxes. */
   const shown = async (records: readonly StoredRecord[]) => {
     const { vault, file, folder } = await newVault();
-    for (const put of records) vault.commit([{ put }]);
+    records.forEach((record, place) => vault.commit([{ put: { ...record, id: idAt(place) } }]));
     vault.close();
     const tables = edited(file, (db) =>
       db.prepare('SELECT name, sum(ncell) AS cells, count(*) AS pages FROM dbstat GROUP BY name ORDER BY name').all(),

@@ -200,8 +200,8 @@ describe('SQLite\u2019s own look at its pages', () => {
     const bytes = readFileSync(file);
     bytes.fill(0xa5, bytes.length - 4096 * 3, bytes.length - 4096 * 2);
     writeFileSync(file, bytes);
-    const again = await open();
-    expect(refusalOf(() => again.quickCheck()).code).toBe('vault-damaged');
+    // By chance the page may be one that opening reads already.
+    expect((await rejectionOf(open().then((again) => again.quickCheck()))).code).toBe('vault-damaged');
   });
 
   it('never lets a shorter file pass for an empty one', async () => {

@@ -38,7 +38,7 @@ describe('what was entered', () => {
 
   it('counts a name that is one of the commonest words only with its capital', () => {
     expect(found(['May'], 'It may rain. We asked May again.')).toEqual(['May']);
-    expect(found(['R.'], 'Then R. spoke, as our leader.')).toEqual(['R']);
+    expect(found(['R.'], 'Then R. spoke, as our leader.')).toEqual(['R.']);
   });
 });
 
