@@ -11,8 +11,7 @@ const project = (name: string, include: string[], options: object = {}) => ({
 });
 
 /** Patient, because a busy machine is no failure; a condition that holds is not waited for. */
-const oneWindowAtATime = {
-  fileParallelism: false,
+const patient = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
@@ -20,12 +19,21 @@ const oneWindowAtATime = {
   retry: 1,
 };
 
+/** Windows wait more than they work: two at a time, each with a journal and a folder of its own. */
+const twoWindows = { ...patient, maxWorkers: 2 };
+
+/** Looks at processes, ports and memory, where another window would be in the way. */
+const oneWindow = { ...patient, fileParallelism: false };
+
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/{unit,property,contract,security}/**/*.test.{ts,tsx}'], { testTimeout: 30_000 }),
-      project('host', ['tests/host/**/*.test.ts'], oneWindowAtATime),
-      project('e2e', ['tests/e2e/**/*.test.ts'], oneWindowAtATime),
+      project('unit', ['tests/{unit,property,contract,security}/**/*.test.{ts,tsx}'], {
+        testTimeout: 30_000,
+        maxWorkers: 2,
+      }),
+      project('host', ['tests/host/**/*.test.ts'], oneWindow),
+      project('e2e', ['tests/e2e/**/*.test.ts'], twoWindows),
       project('package', ['tests/package/**/*.test.ts'], { testTimeout: 300_000, hookTimeout: 300_000 }),
     ],
   },

@@ -1,4 +1,4 @@
-// `npm run tour`: the main job without a display, in the real window of the built program. Writes pictures and the summary
+// `npm run tour`: the main job without a display, in the real window of the built program. Writes pictures and the document
 // to tour/, prints each step with its time, and ends with a failure when a step fails. With `-- --pictures`, the pictures
 // of the README are renewed in docs/pictures.
 import { strict as assert } from 'node:assert';
@@ -31,7 +31,7 @@ import { isRunning } from '../e2e/surroundings.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const output = join(root, 'tour');
-const IN_README = ['session', 'today', 'private', 'locked', 'summary'];
+const IN_README = ['session', 'today', 'private', 'locked', 'read'];
 
 const PASSPHRASE = 'four quiet lanterns by the river';
 const DEBRIEF =
@@ -157,7 +157,7 @@ async function tour(): Promise<void> {
     const text = await page().getByRole('main').innerText();
     for (const name of ['Xan', 'Lantern', 'R. said', 'Mairead'])
       assert(!text.includes(name), `the output says "${name}"`);
-    await picture('summary');
+    await picture('read');
     await untilShown(page());
     await page().keyboard.press('Space');
     await page().getByText('1 of 1 read').first().waitFor();
@@ -197,7 +197,7 @@ journal = await launchJournal({
 });
 try {
   await tour();
-  console.log('\nPictures and the summary are in tour/.');
+  console.log('\nPictures and the document are in tour/.');
 } catch (problem) {
   await picture('failed').catch(() => undefined);
   console.error(`\nThe tour stopped: ${problem instanceof Error ? problem.message : problem}`);

@@ -41,5 +41,4 @@ export const NO_PRACTICE_SETTINGS: PracticeSettings = { profileId: null, name: n
 
 export type PracticeCounts = v.InferOutput<typeof practiceCounts>;
 export type PracticeLine = v.InferOutput<typeof practiceLine>;
-export type TookAway = v.InferOutput<typeof tookAway>;
 export type PracticeSettings = v.InferOutput<typeof practiceSettings>;

@@ -1,7 +1,7 @@
 // What leaves on paper or as a table. There is no field here for a case label, an alias, a tag, the name of a group or a word of a
 // note, so no such thing can be printed. The only names are those of colleagues, and only when the leader chose that they stand.
 import * as v from 'valibot';
-import { calendarDate, count, id, LIMITS } from './common.ts';
+import { calendarDate, count, id } from './common.ts';
 import { groupKind, modality } from './group.ts';
 import { breakdown, fourUnits, notCounted, progress, stretchOfTime, units } from './practiceCount.ts';
 import { EARLIER_UNITS, EVENT_TYPES, SOURCES, SUPERVISION_FORMATS, MY_PARTS } from './practiceEntry.ts';
@@ -113,8 +113,6 @@ export const confirmation = v.strictObject({
   first: v.nullable(calendarDate),
   last: v.nullable(calendarDate),
 });
-
-export const SHEET_LIMITS = { title: LIMITS.groupName } as const;
 
 export type SheetRequest = v.InferOutput<typeof sheetRequest>;
 export type SheetRow = v.InferOutput<typeof sheetRow>;

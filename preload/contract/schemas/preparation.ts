@@ -187,6 +187,4 @@ export type ReviewedParagraph = v.InferOutput<typeof reviewedParagraph>;
 export type LeftStanding = v.InferOutput<typeof leftStanding>;
 export type Review = v.InferOutput<typeof review>;
 export type Preparation = v.InferOutput<typeof preparation>;
-export type PreparationLine = v.InferOutput<typeof preparationLine>;
 export type HourLine = v.InferOutput<typeof hourLine>;
-export type KnownPerson = v.InferOutput<typeof knownPerson>;

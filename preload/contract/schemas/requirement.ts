@@ -155,7 +155,6 @@ export type CountLimits = v.InferOutput<typeof countLimits>;
 export type Counted = v.InferOutput<typeof counted>;
 export type NewProfile = v.InferOutput<typeof newProfile>;
 export type Profile = v.InferOutput<typeof profile>;
-export type ProfileLine = v.InferOutput<typeof profileLine>;
 export type Example = (typeof EXAMPLES)[number];
 export type ProfileExample = v.InferOutput<typeof profileExample>;
 

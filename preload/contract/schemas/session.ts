@@ -126,13 +126,9 @@ export const caseLine = v.strictObject({
 /** The words that were used before, most used first. */
 export const tagsUsed = v.strictObject({ themes: v.array(line(LIMITS.tag)), feelings: v.array(line(LIMITS.tag)) });
 
-export type CaseLine = v.InferOutput<typeof caseLine>;
-export type TagsUsed = v.InferOutput<typeof tagsUsed>;
 export type AttendanceMark = v.InferOutput<typeof attendanceMark>;
 export type CaseRole = v.InferOutput<typeof caseRole>;
 export type Recording = v.InferOutput<typeof recording>;
-export type RecordingConsent = Recording['consent'];
-export type IntensiveGroup = v.InferOutput<typeof intensiveGroup>;
 export type CaseDiscussion = v.InferOutput<typeof caseDiscussion>;
 export type Session = v.InferOutput<typeof session>;
 export type SessionLine = v.InferOutput<typeof sessionLine>;

@@ -9,7 +9,6 @@ export const deciding: Shape<typeof english> = {
   finding: 'Eine Fundstelle',
   left: 'Wie Sie es geschrieben haben',
   right: 'Wie es fortgeht',
-  showOriginal: 'Zeigen, wie ich es geschrieben habe',
   undecided: (count) =>
     count === 1 ? 'Ein Zweifel ist nicht entschieden.' : `${numberWord(count)} Zweifel sind nicht entschieden.`,
   allDecided: 'Jeder Zweifel ist entschieden.',

@@ -7,7 +7,6 @@ export const deciding = {
   finding: 'A finding',
   left: 'As you wrote it',
   right: 'As it will leave',
-  showOriginal: 'Show as I wrote it',
   undecided: (count: number) =>
     count === 1 ? 'One doubt is not decided.' : `${numberWord(count)} doubts are not decided.`,
   allDecided: 'Every doubt is decided.',
