@@ -56,11 +56,16 @@ function maskedElsewhere(
   return stretches
     .filter((one) => !found.some((other) => isInside(one, other) && (other.tier === 'redact' || isInside(other, one))))
     .map(({ start, end }) => ({
-      identifier: identified({ start, end }, 'OTHER', 'masked by you', 'flag'),
+      identifier: identified({ start, end }, 'OTHER', MASKED_BY_YOU, 'flag'),
       state: 'masked',
       choice: null,
     }));
 }
+
+const MASKED_BY_YOU = 'masked by you';
+
+/** Whether the check found it itself, and not only the leader wanted it masked. */
+export const wasFound = ({ identifier }: DecidedFinding): boolean => identifier.rule !== MASKED_BY_YOU;
 
 type Stretch = { readonly start: number; readonly end: number };
 

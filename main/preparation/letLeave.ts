@@ -48,10 +48,13 @@ function readerOf(reviewed: Reviewed, confirmed: ReadonlySet<string>): Reader {
   return reader;
 }
 
-/** They come from the page, and the title is in the file's own description: the last look goes over them as well. */
-function refuseNamesInWording({ paragraphs, replacedForms }: Reviewed, { title, footer }: PreparationWording): void {
+/**
+ * They come from the page, and the title is in the file's own description: the last look goes over them as well. It looks for
+ * what the check found: "group" or "moment", masked by the leader, stand in them by right.
+ */
+function refuseNamesInWording({ paragraphs, replacedFound }: Reviewed, { title, footer }: PreparationWording): void {
   const headings = paragraphs.flatMap((part) => part.headings.map(({ text }) => text));
-  if (standsIn([title, ...headings, footer].join('\n'), replacedForms)) throw invalidField('wording', 'identifier');
+  if (standsIn([title, ...headings, footer].join('\n'), replacedFound)) throw invalidField('wording', 'identifier');
 }
 
 function factsOf(reviewed: Reviewed, reader: Reader): LeftFacts {

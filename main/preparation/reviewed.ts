@@ -12,7 +12,7 @@ import { type Labelling, labelling } from '../deidentify/check/labelling.ts';
 import type { Labelled } from '../deidentify/check/smallGroup.ts';
 import { fold } from '../deidentify/words.ts';
 import type { Journal } from '../journal/journal.ts';
-import { type DecidedFinding, decidedIn, type Entry, putsOf } from './decided.ts';
+import { type DecidedFinding, decidedIn, type Entry, putsOf, wasFound } from './decided.ts';
 import { foundIn } from './found.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { type Known, knownPeople, rosterOf } from './knownPeople.ts';
@@ -35,6 +35,8 @@ export type Reviewed = {
   readonly language: Language;
   /** What was replaced, as it was written. */
   readonly replacedForms: ReadonlySet<string>;
+  /** Those of them that the check found itself: words the leader masked besides may be everyday ones. */
+  readonly replacedFound: ReadonlySet<string>;
 };
 
 export type ReviewedPart = {
@@ -75,6 +77,10 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     piecesOf(text, putsOf(text, decided[index] ?? [], label, paragraphs[index]?.from?.session.date)),
   );
   const forms = replacedForms(texts, decided);
+  const replacedFound = replacedForms(
+    texts,
+    decided.map((findings) => findings.filter(wasFound)),
+  );
   const standing = stillStanding(pieces, check, forms);
   const parts = paragraphs.map((paragraph, index): ReviewedPart => {
     const entry = entries[index] ?? NO_ENTRY;
@@ -94,7 +100,7 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     };
   });
   const behind = labelledIn(named, label);
-  return { content, people, label, behind, paragraphs: parts, lost, language, replacedForms: forms };
+  return { content, people, label, behind, paragraphs: parts, lost, language, replacedForms: forms, replacedFound };
 }
 
 /** Labels speak the language of the notes; where there are none in it, that of the document's headings. */

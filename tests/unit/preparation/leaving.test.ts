@@ -113,6 +113,21 @@ it('a title or a heading from the page that holds a replaced name is refused', a
   }
 });
 
+it('everyday words that the leader masked may stand in the title and headings of the document', async () => {
+  const hand = await preparationOf('My question came at the wrong Moment, and Wren asked the group about supervision.');
+  await settle(hand);
+  for (const words of ['question', 'Moment', 'group', 'supervision']) {
+    await hand.handlers['preparation.mask-words']({ ...hand.step, words });
+  }
+  await hand.readAll();
+  const { packedId } = await pack(hand);
+  const path = chosenPlace(hand);
+  await hand.packing.save(packedId, PLACE);
+  const written = readFileSync(path, 'utf8');
+  expect(written).toContain('For supervision');
+  expect(written).not.toMatch(/wrong Moment|asked the group|Wren/);
+});
+
 it('with nothing in it, nothing leaves', async () => {
   const hand = await preparationOf('Wren was late.');
   const { taken } = await hand.handlers['preparation.open']({ id: hand.id });
