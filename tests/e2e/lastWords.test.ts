@@ -32,10 +32,11 @@ async function reopened(journal: Journal): Promise<string[]> {
   return paragraphsOf(firstField(journal));
 }
 
-test('a lock that follows the last key at once loses no key, twenty times', async () => {
+/** Two hundred locks, without a window, are in tests/property/typeThenLock.test.ts. */
+test('a lock that follows the last key at once loses no key, ten times', { timeout: 300_000 }, async () => {
   const journal = await openSession();
   let all = '';
-  for (const last of '.?!,;x7ZäßÑ”ł€Ωжא漢🌊 ') {
+  for (const last of '.xäß”€א漢🌊 ') {
     const words = `${all.length === 0 ? 'So' : ' so'} on${last}`;
     await typeAtEnd(journal, words.slice(0, -last.length));
     const next = journal.nextWindow();

@@ -1,0 +1,26 @@
+// Every screen and state in German, on the narrowest window: no sentence was left in English, and German, which is longer, stays
+// inside.
+import { expect, test } from 'vitest';
+import { german } from '../../renderer/text/de/index.ts';
+import { walk } from './everyScreen.ts';
+import { standingOut, wordsOn } from './looking.ts';
+import { onlyEnglish } from './sentencesOnly.ts';
+import { startJournal } from './surroundings.ts';
+
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 860 };
+
+test('in German: no English sentence, nothing out of the window at 320 px', { timeout: 1_200_000 }, async () => {
+  const journal = await startJournal({ locale: 'de-DE', colorScheme: 'dark' });
+  expect(onlyEnglish.length).toBeGreaterThan(150);
+  const findings: string[] = [];
+  await walk(journal, german, async (name, page) => {
+    const words = await wordsOn(page);
+    const inEnglish = onlyEnglish.filter((sentence) => words.includes(sentence));
+    await page.setViewportSize(NARROW);
+    const tooWide = await standingOut(page);
+    await page.setViewportSize(WIDE);
+    findings.push(...[...inEnglish, ...tooWide].map((one) => `${name}: ${one}`));
+  });
+  expect(findings).toEqual([]);
+});
