@@ -4,6 +4,7 @@ import type { Reader, Way } from '../../../../preload/contract/schemas/preparati
 import { READERS, WAYS } from '../../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../../api/client.ts';
 import { flushAll } from '../../../app/flush.ts';
+import { useStatus } from '../../../app/status.tsx';
 import { useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -19,7 +20,8 @@ import { WrittenParts } from './WrittenParts.tsx';
 type Settled = { readonly way: Way | null; readonly reader: Reader | null };
 
 export function ChooseStep({ state, onGo }: { state: OpenPreparation; onGo: (step: StepName) => Promise<void> }) {
-  const text = useText().supervision;
+  const { app, supervision: text } = useText();
+  const say = useStatus();
   const blockedId = useId();
   const { preparation, review, choose } = state;
   const { id, taken, written } = preparation;
@@ -40,7 +42,8 @@ export function ChooseStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
         ? text.how.chooseReader
         : null;
   const goOn = async (): Promise<void> => {
-    await flushAll();
+    const flushed = await flushAll();
+    if (!flushed.saved) return say(app.notSaved(app.because[flushed.because]));
     await onGo(way === 'screen' ? 'screen' : 'decide');
   };
   useMainDeed(() => {

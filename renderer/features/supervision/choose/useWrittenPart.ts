@@ -4,7 +4,7 @@ import { Refusal } from '../../../../preload/contract/errors.ts';
 import { PREPARATION, type WrittenPart } from '../../../../preload/contract/schemas/preparation.ts';
 import type { Flushed } from '../../../../preload/contract/schemas/shell.ts';
 import { call } from '../../../api/client.ts';
-import { onFlush } from '../../../app/flush.ts';
+import { onFlushUntilSaved } from '../../../app/flush.ts';
 import { forTheShell } from '../../session/saving/forTheShell.ts';
 import type { OpenPreparation } from '../usePreparation.ts';
 
@@ -30,16 +30,15 @@ export function useWrittenPart(part: WrittenPart, { preparation, choose }: OpenP
       await latest.current(() => call('preparation.open', { id }));
       return { saved: true };
     } catch (thrown) {
+      // The preparation was given up, and its words with it.
+      if (thrown instanceof Refusal && thrown.error.code === 'not-found') return { saved: true };
       return { saved: false, because: thrown instanceof Refusal ? forTheShell(thrown.error.code) : 'storage-failed' };
     }
   }, [id, part]);
 
   useEffect(() => {
-    const stop = onFlush(write);
-    return () => {
-      stop();
-      void write();
-    };
+    const leave = onFlushUntilSaved(write);
+    return () => void leave();
   }, [write]);
 
   const change = (typed: string): void => {
