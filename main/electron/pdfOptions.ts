@@ -19,3 +19,6 @@ export const PDF_OPTIONS: Readonly<Record<Paper, PrintToPDFOptions>> = {
   A4: { ...COMMON, pageSize: 'A4' },
   Letter: { ...COMMON, pageSize: 'Letter' },
 };
+
+/** Milliseconds; far more than a page takes. Whoever waits for it waits with every save. */
+export const LONGEST_PDF = 20_000;

@@ -9,12 +9,10 @@ import type { Paper } from '../../preload/contract/schemas/shell.ts';
 import { type PageFiles, respond } from './pageFiles.ts';
 import { PAGE_HEADERS, WEBRTC_POLICY } from './pagePolicy.ts';
 import { emptyMemory, hardenSession } from './pageSession.ts';
-import { PDF_OPTIONS, PDF_PREFERENCES } from './pdfOptions.ts';
+import { LONGEST_PDF, PDF_OPTIONS, PDF_PREFERENCES } from './pdfOptions.ts';
 import { WINDOW } from './windowOptions.ts';
 
 const PATH = '/pdf.html';
-/** Milliseconds; far more than a page takes. Whoever waits for it waits with every save. */
-const LONGEST = 20_000;
 
 export type PdfMaker = {
   /** Null when there is no PDF, or it was called off. `page` is overwritten. */
@@ -40,7 +38,7 @@ export function createPdfMaker({ files, attempts }: PdfMakerParts): PdfMaker {
     const called = new Promise<null>((resolve) => {
       callOff = () => resolve(null);
     });
-    const timer = setTimeout(callOff, LONGEST);
+    const timer = setTimeout(callOff, LONGEST_PDF);
     try {
       return await Promise.race([toPdf(window, paper), called]);
     } finally {
