@@ -103,7 +103,8 @@ export class VaultLife {
       backupFolderOf(this.#begun().file),
       this.#effects,
       {
-        saved: ({ savedAt }) => this.#tell({ kind: 'saved', at: savedAt }),
+        // Of the example nothing is on the disk, and its hour must not be said of the journal that is.
+        saved: ({ savedAt }) => (as === 'example' ? undefined : this.#tell({ kind: 'saved', at: savedAt })),
         checked: (error) => this.#push('checked', { error }),
         searchable: () => this.#push('searchable', {}),
         backups: () => this.#push('backups', {}),

@@ -7,7 +7,7 @@ import { exampleRecords } from '../../../main/example/exampleRecords.ts';
 import { german } from '../../../main/example/german.ts';
 import { NOT_IN_EXAMPLE } from '../../../main/example/inExample.ts';
 import { decodeAlone } from '../../../main/journal/kinds.ts';
-import { freshId } from '../journal/journalInHand.ts';
+import { freshId, NEW_GROUP } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { newJournal, TODAY, until, VaultInHand } from '../vault-process/vaultInHand.ts';
 
@@ -56,6 +56,12 @@ async function opened(vault = new VaultInHand(join(temporaryFolder(), 'journal')
 }
 
 describe('the example, open', () => {
+  test('tells the shell of no save: what it says of the journal on the disk stays true', async () => {
+    const vault = await opened();
+    await vault.page.call('group.create', NEW_GROUP);
+    expect(vault.told.map(({ kind }) => kind)).not.toContain('saved');
+  });
+
   test('says that it is one, and can be read, searched and written in like a journal', async () => {
     const { page } = await opened();
     expect(await page.call('vault.status', {})).toMatchObject({ journal: 'open', example: true });
