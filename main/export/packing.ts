@@ -45,6 +45,7 @@ type Sealing =
 export class Packing {
   readonly #parts: PackingParts;
   #waiting: Waiting | undefined;
+  #unpacked = 0;
 
   constructor(parts: PackingParts) {
     this.#parts = parts;
@@ -64,27 +65,37 @@ export class Packing {
       beside = NOTHING_BESIDE,
     }: Partial<Pick<Waiting, 'beside'>> & { readonly toBeSealed?: boolean } = {},
   ): Promise<Packed> {
+    const before = this.#unpacked;
     const bytes = await encode(document, form, { paper, makePdf: this.#parts.makePdf });
     const { open, sealed: sealedName } = SUMMARY_NAMES[form];
     const fileName = toBeSealed ? sealedName : open;
-    return this.#wait({ facts, form, fileName, bytes, sealing: { is: toBeSealed ? 'at-save' : 'none' }, beside });
+    return this.#wait(
+      { facts, form, fileName, bytes, sealing: { is: toBeSealed ? 'at-save' : 'none' }, beside },
+      before,
+    );
   }
 
   /** Refuses `invalid-input` for a key that is none. */
   async packSealed(inside: Uint8Array, seal: Seal, contents: Contents): Promise<Packed> {
+    const before = this.#unpacked;
     const bytes = await sealed(inside, seal);
-    return this.#wait({ ...contents, bytes, sealing: { is: 'done', with: seal.with, inside }, beside: NOTHING_BESIDE });
+    return this.#wait(
+      { ...contents, bytes, sealing: { is: 'done', with: seal.with, inside }, beside: NOTHING_BESIDE },
+      before,
+    );
   }
 
-  #wait(contents: Omit<Waiting, 'packedId'>): Packed {
+  /** What was unpacked while it was being made is not kept: saving it answers `not-found`. */
+  #wait(contents: Omit<Waiting, 'packedId'>, before: number): Packed {
     const packedId = this.#parts.open().freshId();
-    this.#waiting = { ...contents, packedId };
+    if (this.#unpacked === before) this.#waiting = { ...contents, packedId };
     return { packedId, fileName: contents.fileName, bytes: contents.bytes.length };
   }
 
   /** What was made does not fit any more: the text has changed since. */
   unpack(): void {
     this.#waiting = undefined;
+    this.#unpacked += 1;
   }
 
   /**

@@ -10,12 +10,23 @@ type LettingGoOperations =
   | 'let-go.due'
   | 'let-go.list';
 
-export const lettingGoHandlers = (open: () => LettingGo): Pick<Handlers<'vault'>, LettingGoOperations> => ({
+/** `unpack`: what was destroyed must not leave in a file that was made before. */
+export const lettingGoHandlers = (
+  open: () => LettingGo,
+  unpack: () => void,
+): Pick<Handlers<'vault'>, LettingGoOperations> => ({
   'let-go.weigh': (what) => open().weigh(what),
-  'let-go.destroy': ({ what, reason }) => open().destroy(what, reason),
+  'let-go.destroy': async ({ what, reason }) => {
+    const destroyed = await open().destroy(what, reason);
+    unpack();
+    return destroyed;
+  },
   'let-go.find-person': ({ person, passphrase }) => open().findPerson(person, passphrase),
-  'let-go.person': ({ searchId, decisions, standIn, reason }) =>
-    open().letGoOfPerson(searchId, decisions, standIn, reason),
+  'let-go.person': async ({ searchId, decisions, standIn, reason }) => {
+    const destroyed = await open().letGoOfPerson(searchId, decisions, standIn, reason);
+    unpack();
+    return destroyed;
+  },
   'let-go.due': () => open().due(),
   'let-go.list': () => open().list(),
 });

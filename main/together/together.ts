@@ -70,14 +70,21 @@ export class Together {
 
 type TogetherOperations = 'together.read' | 'together.arrive' | 'together.begin' | 'together.end';
 
-export function togetherHandlers(open: () => Together): Pick<Handlers<'vault'>, TogetherOperations> {
+/** `unpack`: a summary that was made before must not be saved by two. */
+export function togetherHandlers(
+  open: () => Together,
+  unpack: () => void,
+): Pick<Handlers<'vault'>, TogetherOperations> {
   return {
     'together.read': () => ({ on: open().on }),
     'together.arrive': ({ groupId }) => {
+      const before = open().on;
       open().arrive(groupId);
+      if (open().on && !before) unpack();
       return { on: open().on };
     },
     'together.begin': async ({ groupId }) => {
+      unpack();
       await open().begin(groupId);
       return {};
     },

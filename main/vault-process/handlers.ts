@@ -64,7 +64,9 @@ export type VaultEnd = {
 export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
   const journal = () => end.open().journal;
   const { places, files, makePdf } = end;
-  const leaving = { open: journal, places, files, packing: new Packing({ open: journal, places, makePdf }) };
+  const packing = new Packing({ open: journal, places, makePdf });
+  const unpack = () => packing.unpack();
+  const leaving = { open: journal, places, files, packing };
   const handlers: Handlers<'vault'> = {
     ...vaultHandlers(end),
     ...recoveryHandlers(end),
@@ -74,7 +76,7 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...restoreHandlers(end),
     ...settingsHandlers(journal, end.idleMinutes),
     ...promptHandlers(journal),
-    ...togetherHandlers(() => end.open().together),
+    ...togetherHandlers(() => end.open().together, unpack),
     ...groupHandlers(journal),
     ...colleagueHandlers(journal),
     ...caseHandlers(journal),
@@ -87,11 +89,11 @@ export function vaultEndHandlers(end: VaultEnd): Handlers<'vault'> {
     ...deletedHandlers(journal),
     ...tableHandlers(journal, end.places),
     ...sheetHandlers(journal, end),
-    ...lettingGoHandlers(() => end.open().lettingGo),
+    ...lettingGoHandlers(() => end.open().lettingGo, unpack),
     ...spellingHandlers(journal),
     ...overTimeHandlers(journal),
     ...searchHandlers(() => end.open().search),
-    ...preparationHandlers(journal, leaving.packing),
+    ...preparationHandlers(journal, packing),
     ...leavingHandlers(leaving),
     ...passageHandlers(leaving),
   };

@@ -43,6 +43,15 @@ async function ready() {
 }
 
 describe('what leaves', () => {
+  test('is not saved when it was unpacked while it was still being made', async () => {
+    const { packing, facts, path } = await ready();
+    const making = packing.packDocument(EVERY_KIND, facts, OPEN_TEXT);
+    packing.unpack();
+    const { packedId } = await making;
+    expect(await rejectionOf(packing.save(packedId, PLACE))).toMatchObject({ code: 'not-found' });
+    expect(existsSync(path)).toBe(false);
+  });
+
   test('is on disk byte for byte as it was made, and its receipt beside it in the journal', async () => {
     const { hand, packing, facts, path, folder } = await ready();
     const packed = await packing.packDocument(EVERY_KIND, facts, OPEN_TEXT);

@@ -116,6 +116,15 @@ describe('while it is on', () => {
     expect((await next.page.call('note.read', { sessionId, layer: 'private' })).passages).toHaveLength(1);
   });
 
+  it.each(['together.begin', 'let-go.destroy'] as const)(
+    'what was packed before %s is not saved after it',
+    async (name) => {
+      const { page } = ready.vault;
+      await page.call(name, ready.calls[name]);
+      expect(await page.refusal('leaving.save', ready.calls['leaving.save'])).toEqual({ code: 'not-found' });
+    },
+  );
+
   it('the joint debrief is read, searched and saved as ever', async () => {
     const { page } = ready.vault;
     await page.call('together.begin', ready.calls['together.begin']);
