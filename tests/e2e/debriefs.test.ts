@@ -16,6 +16,7 @@ import {
   statusLine,
   unlock,
   untilSaved,
+  untilWritable,
 } from './steps.ts';
 import { startJournal, temporaryFolder } from './surroundings.ts';
 
@@ -46,7 +47,7 @@ async function openSession(page: Page): Promise<void> {
   await goTo(page, 'Groups');
   await button(page, lantern.name).click();
   await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
-  await heading(page, 'After the session').waitFor();
+  await untilWritable(page);
 }
 
 test('a debrief goes from one journal to the other, sealed, and nothing is taken without a press', async () => {
@@ -105,6 +106,7 @@ test('a debrief goes from one journal to the other, sealed, and nothing is taken
   await there.getByRole('combobox', { name: 'What becomes of it' }).selectOption('put it below mine');
   await takeIn.click();
   await heading(there, 'After the session').waitFor();
+  await untilWritable(there);
   await expect.poll(() => there.getByRole('main').innerText()).toContain(THEIRS);
   expect(await there.getByRole('main').innerText()).toContain(MINE);
   await button(there, /^Earlier versions/)

@@ -19,6 +19,7 @@ import {
   statusLine,
   unlock,
   untilSaved,
+  untilWritable,
   writingFields,
 } from './steps.ts';
 import { temporaryFolder } from './surroundings.ts';
@@ -37,7 +38,7 @@ async function openSession(): Promise<void> {
   await goTo(page(), 'Groups');
   await button(page(), lantern.name).click();
   await page().getByRole('list', { name: 'Sessions' }).getByRole('button').first().click();
-  await heading(page(), 'After the session').waitFor();
+  await untilWritable(page());
 }
 
 beforeAll(async () => {

@@ -103,6 +103,15 @@ export async function answerPrompt(page: Page, place: number, words: string): Pr
 
 export const writingFields = (page: Page): Locator => page.locator('[role="textbox"][contenteditable="true"]');
 
+/**
+ * A session's page is there before its fields of writing are. Whoever reads the page before them finds no word, and an
+ * expectation that a word is gone would hold for the wrong reason.
+ */
+export async function untilWritable(page: Page): Promise<void> {
+  await heading(page, 'After the session').waitFor();
+  await writingFields(page).first().waitFor();
+}
+
 /** Letters for the people in the order of the grid: H here, L late, E left early, A away, space not noted. */
 export async function noteAttendance(page: Page, letters: string): Promise<void> {
   await page.getByRole('grid').getByRole('rowheader').first().focus();

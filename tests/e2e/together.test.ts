@@ -18,6 +18,7 @@ import {
   statusLine,
   unlock,
   untilSaved,
+  writingFields,
 } from './steps.ts';
 import { startJournal } from './surroundings.ts';
 
@@ -72,6 +73,7 @@ async function walkTogether(page: Page, text: Messages): Promise<string[]> {
   await to('Lantern group');
   await page.getByRole('list', { name: group.page.sessions }).getByRole('button').first().click();
   await heading(page, session.title).waitFor();
+  await writingFields(page).first().waitFor();
   await look();
   await to(text.leaving.give.open, text.leaving.give.title);
   await page.keyboard.press('Control+K');
@@ -135,6 +137,7 @@ const openSession = async (page: Page, text: Messages): Promise<void> => {
   await button(page, 'Lantern group').click();
   await page.getByRole('list', { name: text.group.page.sessions }).getByRole('button').first().click();
   await heading(page, text.session.title).waitFor();
+  await writingFields(page).first().waitFor();
 };
 
 test('two people at one screen find nothing private, and one of them goes on alone with the passphrase', async () => {
