@@ -2,6 +2,7 @@
 // plain Node starts a download.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const alias = { electron: fileURLToPath(new URL('./tests/tools/noElectron.ts', import.meta.url)) };
 
@@ -25,8 +26,22 @@ const twoWindows = { ...patient, maxWorkers: 2 };
 /** Looks at processes, ports and memory, where another window would be in the way. */
 const oneWindow = { ...patient, fileParallelism: false };
 
+/** Files of several minutes. Begun last, they run on alone while the other worker stands idle. */
+const LONG = ['screens.test.ts', 'lastWords.test.ts', 'idle.test.ts', 'screensInGerman.test.ts'];
+
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return found < 0 ? LONG.length : found;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       project('unit', ['tests/{unit,property,contract,security}/**/*.test.{ts,tsx}'], {
         testTimeout: 30_000,
