@@ -25,7 +25,7 @@ export class JournalSearch {
   #behind: JournalChange[] = [];
   #closed = false;
   #complete = false;
-  readonly #damagedSessions = new Set<Id>();
+  readonly #damagedSessions = { debrief: new Set<Id>(), private: new Set<Id>() };
   #damaged = 0;
 
   /** `soon` does a deed when whoever saved has their answer; without it, it is done at once. */
@@ -44,9 +44,9 @@ export class JournalSearch {
     return this.#damaged;
   }
 
-  /** Those sessions of which a text is damaged. */
-  get damagedSessions(): ReadonlySet<Id> {
-    return this.#damagedSessions;
+  /** Those sessions of which a text in one of these layers is damaged. */
+  damagedSessions(layers: readonly Layer[]): ReadonlySet<Id> {
+    return new Set(layers.flatMap((layer) => [...this.#damagedSessions[layer]]));
   }
 
   /** To be called after every save. A save does not wait for the index; the next question does. */
@@ -165,7 +165,7 @@ export class JournalSearch {
       if (!(error instanceof Refusal)) throw error;
       if (error.error.code === 'vault-damaged') {
         this.#damaged++;
-        this.#damagedSessions.add(sessionId);
+        this.#damagedSessions[layer].add(sessionId);
       }
       return '';
     }

@@ -1,11 +1,12 @@
 // What each operation answers while two people are writing at this screen: as ever, nothing, or without what is private. The
 // page hides the same things, but the promise is kept here. A new operation does not compile before it is decided; one that
 // can carry a private word, say that there is one, or show what is brought to supervision or has left is `refused`.
-import { refuse } from '../../preload/contract/errors.ts';
+import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Input, NameAt, Output } from '../../preload/contract/operations.ts';
 import { OURS_ONLY } from '../../preload/contract/schemas/prompts.ts';
 import { isShownTogether } from '../../preload/contract/schemas/together.ts';
 import type { Handlers } from '../ipc/answer.ts';
+import { uncounted, uncountedBackups, uncountedRenewal } from './uncounted.ts';
 
 type Name = NameAt<'vault'>;
 type Answer<N extends Name> = Output<N> | Promise<Output<N>>;
@@ -28,8 +29,9 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'vault.unlock-with-words': 'same',
   'vault.unlock-with-device': 'same',
   'vault.set-aside': 'same',
+  // Looks at the joint texts only, in the place where it counts.
   'vault.damage': 'same',
-  'vault.overview': 'same',
+  'vault.overview': async (input, run) => ({ ...(await run(input)), records: null }),
   'device.offered': 'same',
   'device.status': 'same',
   'device.add': 'same',
@@ -42,7 +44,7 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'passphrase.rewrap': 'same',
   'passphrase.renew': 'same',
   'passphrase.renew-confirm': 'same',
-  'passphrase.renewal': 'same',
+  'passphrase.renewal': async (input, run) => uncountedRenewal(await run(input)),
   'passphrase.renew-cancel': 'same',
   // Those of rescue and restore run over a closed journal only.
   'rescue.look': 'same',
@@ -54,7 +56,7 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'restore.look': 'same',
   'restore.put': 'same',
   'restore.forget': 'same',
-  'backup.list': 'same',
+  'backup.list': async (input, run) => uncountedBackups(await run(input)),
   'backup.make': 'same',
   'backup.check': 'same',
   'backup.cancel': 'same',
@@ -205,10 +207,13 @@ export function behindTogether(handlers: Handlers<'vault'>, on: () => boolean): 
 function behind<N extends Name>(name: N, handlers: Handlers<'vault'>, on: () => boolean): Handlers<'vault'>[N] {
   const run = handlers[name] as (input: Input<N>) => Answer<N>;
   const then = WHILE_TOGETHER[name] as While<N>;
-  const answer = (input: Input<N>): Answer<N> => {
-    if (!on() || then === 'same') return run(input);
-    if (then === 'refused') throw refuse('together');
-    return then(input, run);
+  const answer = async (input: Input<N>): Promise<Output<N>> => {
+    if (on() && then === 'refused') throw refuse('together');
+    try {
+      return await (on() && typeof then === 'function' ? then(input, run) : run(input));
+    } catch (thrown) {
+      throw on() && thrown instanceof Refusal ? new Refusal(uncounted(thrown.error)) : thrown;
+    }
   };
   return answer as Handlers<'vault'>[N];
 }

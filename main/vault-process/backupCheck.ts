@@ -1,6 +1,6 @@
 // Reads one backup from end to end with the keys of the open journal, and says what came of it.
 import { type ErrorCode, Refusal } from '../../preload/contract/errors.ts';
-import type { BackupCheck, BackupCounts } from '../../preload/contract/schemas/backup.ts';
+import type { BackupCheck, HeldCounts } from '../../preload/contract/schemas/backup.ts';
 import { openCopyOf } from '../vault/copy.ts';
 import { checkCopy, type CopyContent, type Pause } from '../vault/copyCheck.ts';
 import type { VaultEffects } from '../vault/effects.ts';
@@ -48,7 +48,7 @@ export function goodCheck({ byKind }: CopyContent, passphrase: Good['passphrase'
   return { outcome: 'good', checkedAt, holds: countsByKind(byKind), passphrase };
 }
 
-export function countsByKind(byKind: CopyContent['byKind']): BackupCounts {
+export function countsByKind(byKind: CopyContent['byKind']): HeldCounts {
   const { group: groups = 0, session: sessions = 0, note: texts = 0 } = byKind;
   return { groups, sessions, texts };
 }

@@ -64,7 +64,7 @@ export class JournalBackups {
       lastGoodAt,
       changedSince: isLater(vault.lastSavedAt, lastGoodAt),
       today: counts(),
-      work: underway ? { what: underway.about, done: underway.done, of: underway.of } : null,
+      work: underway ? { what: underway.about, progress: { done: underway.done, of: underway.of } } : null,
       trouble: this.#troubles.get('beside') ?? null,
       second: second && { ...second, trouble: this.#troubles.get('second') ?? null },
       copiedAt: this.#copiedAt,

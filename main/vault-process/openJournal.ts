@@ -2,6 +2,7 @@
 // records, the search index, and at last SQLite's own look at its pages. Readers never wait for any of it; writers wait for
 // the digest.
 import { type JournalError, Refusal, refuse } from '../../preload/contract/errors.ts';
+import { LAYERS } from '../../preload/contract/schemas/note.ts';
 import type { Damage, Overview } from '../../preload/contract/schemas/vault.ts';
 import { countsOf } from '../journal/counts.ts';
 import { hideDeleted } from '../journal/deleted/aside.ts';
@@ -14,6 +15,7 @@ import { destroyDeleted } from '../letting-go/destroyDeleted.ts';
 import { LettingGo } from '../letting-go/lettingGo.ts';
 import { JournalSearch } from '../search/journalSearch.ts';
 import { Together } from '../together/together.ts';
+import { uncounted } from '../together/uncounted.ts';
 import { setAsideLog } from '../vault/setAside.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isPassphraseOf } from '../vault/waysIn.ts';
@@ -114,11 +116,12 @@ export class OpenJournal {
     };
   }
 
-  /** In the leader's words: sessions, and what there is to go back to. */
+  /** In the leader's words: sessions, and what there is to go back to. Two people hear of their joint texts only. */
   damage(): Damage {
     const total = this.journal.sessions.size;
+    const layers = this.together.on ? (['debrief'] as const) : LAYERS;
     return {
-      sessions: { affected: this.search.damagedSessions.size, total },
+      sessions: { affected: this.search.damagedSessions(layers).size, total },
       newestBackupAt: this.backups.lastGoodAt(),
     };
   }
@@ -215,7 +218,7 @@ export class OpenJournal {
   }
 
   #foundDamage(error: JournalError): void {
-    if (this.#gate.shut(error)) this.#hears.checked(error);
+    if (this.#gate.shut(error)) this.#hears.checked(this.together.on ? uncounted(error) : error);
   }
 }
 

@@ -81,7 +81,7 @@ export class PassphraseChange {
 
   state(): Renewal {
     const { underway } = this.#work;
-    return { work: underway ? { done: underway.done, of: underway.of } : null, ended: this.#ended };
+    return { work: underway ? { progress: { done: underway.done, of: underway.of } } : null, ended: this.#ended };
   }
 
   cancel(): void {

@@ -49,6 +49,9 @@ async function walkTogether(page: Page, text: Messages): Promise<string[]> {
     await heading(page, app.place[name]).waitFor();
     await look();
   }
+  await seeNoCountOfTexts(page, text);
+  await look();
+  await place(page, app.place.settings).click();
   await to(text.settings.changePassphrase, app.place.passphrase);
   await place(page, app.place.search).click();
   await page.getByRole('searchbox').fill(CANARY);
@@ -88,6 +91,16 @@ async function walkTogether(page: Page, text: Messages): Promise<string[]> {
   await place(page, app.place.today).click();
   await heading(page, app.place.today).waitFor();
   return found;
+}
+
+/** A backup is checked: what it holds is said without the number of texts, which would tell that there is a second one. */
+async function seeNoCountOfTexts(page: Page, { app, backups }: Messages): Promise<void> {
+  await place(page, app.place.where).click();
+  await button(page, backups.kept(1)).click();
+  await page.getByRole('button', { name: new RegExp(`^${backups.checkOf('')}`) }).click();
+  await statusLine(page).getByText(backups.checkedGood).waitFor();
+  await page.getByText(backups.holds(backups.counts('1', '1', null)), { exact: true }).waitFor();
+  await page.getByText(backups.today(backups.counts('1', '1', null)), { exact: true }).waitFor();
 }
 
 /** Every screen on which one person alone sees no private word unasked: letting go, what leaves and the sheets on paper too. */
@@ -157,6 +170,17 @@ test('two people at one screen find nothing private, and one of them goes on alo
   await heading(page(), english.session.title).waitFor();
   expect(await wordsOn(page())).toMatch(PRIVATE);
   expect(await walkAlone(page(), english)).toEqual([]);
+
+  await place(page(), english.app.place.where).click();
+  await button(page(), english.backups.make).click();
+  await statusLine(page()).getByText(english.backups.made).waitFor();
+  await page()
+    .getByRole('button', { name: english.backups.kept(1) })
+    .click();
+  await page()
+    .getByText(english.backups.today(english.backups.counts('1', '1', '2')))
+    .waitFor();
+  await openSession(page(), english);
 
   await togetherSwitch(page(), english).click();
   await statusLine(page()).getByText(english.together.begun).waitFor();

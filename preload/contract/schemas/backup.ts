@@ -1,12 +1,15 @@
 // The backups of the open journal, as far as the page needs to know them. A backup is named by the instant it was made:
 // no path crosses the wall.
 import * as v from 'valibot';
-import { count, instant } from './common.ts';
+import { count, instant, progress } from './common.ts';
 
 /** In the journal's folder. */
 export const BACKUP_FOLDER = 'backups';
 
-export const backupCounts = v.strictObject({ groups: count, sessions: count, texts: count });
+export const heldCounts = v.strictObject({ groups: count, sessions: count, texts: count });
+
+/** `texts` is unsaid while two people write together: it would tell whether there are texts that one of them does not see. */
+export const backupCounts = v.strictObject({ ...heldCounts.entries, texts: v.nullable(count) });
 
 const good = v.strictObject({
   outcome: v.literal('good'),
@@ -46,8 +49,8 @@ export const backups = v.strictObject({
   /** Something was saved after the last good one. */
   changedSince: v.boolean(),
   today: backupCounts,
-  /** Under way: entries read so far. `copying` is a copy to keep somewhere, which is not one of these. */
-  work: v.nullable(v.strictObject({ what: v.picklist(['making', 'checking', 'copying']), done: count, of: count })),
+  /** Under way, with the entries read so far. `copying` is a copy to keep somewhere, which is not one of these. */
+  work: v.nullable(v.strictObject({ what: v.picklist(['making', 'checking', 'copying']), progress })),
   /** Why the last try to make one beside the journal, or to copy it somewhere, failed since the journal was opened. */
   trouble: v.nullable(v.picklist(BACKUP_TROUBLES)),
   second: v.nullable(
@@ -63,6 +66,7 @@ export const backups = v.strictObject({
   copiedAt: v.nullable(instant),
 });
 
+export type HeldCounts = v.InferOutput<typeof heldCounts>;
 export type BackupCounts = v.InferOutput<typeof backupCounts>;
 export type BackupCheck = v.InferOutput<typeof backupCheck>;
 export type WhichBackup = v.InferOutput<typeof whichBackup>;

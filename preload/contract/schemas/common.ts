@@ -62,6 +62,9 @@ export const idsUpTo = (maximum: number) =>
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Of long work: records looked at so far. Unsaid while two people write together, because it says how many there are. */
+export const progress = v.nullable(v.strictObject({ done: count, of: count }));
+
 export const nothing = v.strictObject({});
 
 /** One line that is not blank. */

@@ -1,6 +1,6 @@
 // Changing the passphrase: what is typed for it, and what has become of making everything anew.
 import * as v from 'valibot';
-import { count } from './common.ts';
+import { progress } from './common.ts';
 import { madeWords } from './recovery.ts';
 import { newPassphrase, passphrase } from './vault.ts';
 
@@ -12,8 +12,8 @@ export const renewalWords = v.pick(madeWords, ['words', 'asked']);
 export const RENEWAL_TROUBLES = ['disk-full', 'read-only', 'storage-failed', 'vault-damaged'] as const;
 
 export const renewal = v.strictObject({
-  /** Under way: entries sealed so far. It can be called off until the last one. */
-  work: v.nullable(v.strictObject({ done: count, of: count })),
+  /** Under way, with the entries sealed so far. It can be called off until the last one. */
+  work: v.nullable(v.strictObject({ progress })),
   /** How the last one since the journal was opened has ended. */
   ended: v.nullable(
     v.variant('outcome', [

@@ -1,7 +1,7 @@
 // A backup, a journal set aside, or a file the leader chose, on its way back into the journal's place. Each is known to the page
 // by a random id: no path crosses the wall.
 import * as v from 'valibot';
-import { backupCounts } from './backup.ts';
+import { heldCounts } from './backup.ts';
 import { count, id, instant } from './common.ts';
 import { wordsProblem, wordsTyped } from './recovery.ts';
 import { passphrase } from './vault.ts';
@@ -26,7 +26,7 @@ export const copies = v.strictObject({
 /** The passphrase or the words of the day it was made. */
 export const wayIn = v.union([v.strictObject({ passphrase }), v.strictObject({ words: wordsTyped })]);
 
-export const inside = v.strictObject({ holds: backupCounts, lastSavedAt: v.nullable(instant) });
+export const inside = v.strictObject({ holds: heldCounts, lastSavedAt: v.nullable(instant) });
 
 export const looked = v.variant('fit', [
   v.strictObject({

@@ -35,12 +35,16 @@ export const overview = v.strictObject({
   readOnly: v.boolean(),
   /** Why it is to be read only: this lies beside the journal and is not its own. With a log, the newest saves may be missing. */
   leftOut: v.nullable(v.picklist(['log', 'rollback-file'])),
-  records: count,
+  /** Unsaid while two people write together. */
+  records: v.nullable(count),
 });
 
 /** Of a journal that is open and damaged. */
 export const damage = v.strictObject({
-  /** Sessions with a text that cannot be read, of those that are there; a session that is lost itself is among neither. */
+  /**
+   * Sessions with a text that cannot be read, of those that are there; a session that is lost itself is among neither. While two
+   * people write together only their joint texts are looked at.
+   */
   sessions: v.strictObject({ affected: count, total: count }),
   newestBackupAt: v.nullable(instant),
 });

@@ -5,6 +5,7 @@ import { listen } from '../../api/client.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { sentenceFor } from '../../api/sentences.ts';
 import type { Overview } from '../../../preload/contract/schemas/vault.ts';
+import { useTogether } from '../together.tsx';
 import { LeftUnsaved } from '../../features/session/saving/LeftUnsaved.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -17,11 +18,13 @@ export function Troubles() {
   const text = useText();
   const format = useFormat();
   const overview = useAnswer('vault.overview', {});
+  const together = useTogether();
   const [checked, setChecked] = useState<JournalError | null>(null);
   useEffect(() => listen('checked', ({ error }) => setChecked(error)), []);
 
   // The event may have come before this was listening; the vault's answer then says the same.
-  const trouble = checked ?? (overview.error?.error.code === 'vault-damaged' ? overview.error.error : null);
+  const found = checked ?? (overview.error?.error.code === 'vault-damaged' ? overview.error.error : null);
+  const trouble = found && together ? withoutNumbers(found) : found;
   return (
     <>
       {trouble === null ? null : DAMAGE.has(trouble.code) ? (
@@ -38,6 +41,10 @@ export function Troubles() {
     </>
   );
 }
+
+/** How many entries there are is for one person alone. */
+const withoutNumbers = (error: JournalError): JournalError =>
+  error.code === 'vault-damaged' ? { ...error, expected: 0, found: 0, unreadable: 0 } : error;
 
 /** A damaged journal is read only for that reason, which stands above already. */
 function ReadOnly({ overview }: { overview: Overview | undefined }) {

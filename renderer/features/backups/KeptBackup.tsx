@@ -23,7 +23,7 @@ export function KeptBackup({
   const format = useFormat();
   const day = format.moment(at);
   const counts = ({ groups, sessions, texts }: BackupCounts): string =>
-    text.counts(format.number(groups), format.number(sessions), format.number(texts));
+    text.counts(format.number(groups), format.number(sessions), texts === null ? null : format.number(texts));
   return (
     <li className={style.backup}>
       <div className={style.head}>

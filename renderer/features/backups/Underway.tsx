@@ -8,7 +8,7 @@ const AFTER_MS = 1_000;
 
 type UnderwayProps = { work: NonNullable<Backups['work']>; onCancel: () => void };
 
-export function Underway({ work: { what, done, of }, onCancel }: UnderwayProps) {
+export function Underway({ work: { what, progress }, onCancel }: UnderwayProps) {
   const { backups: text } = useText();
   const format = useFormat();
   const [long, setLong] = useState(false);
@@ -17,10 +17,13 @@ export function Underway({ work: { what, done, of }, onCancel }: UnderwayProps) 
     return () => clearTimeout(timer);
   }, []);
   if (!long) return null;
-  const figures = [format.number(done), format.number(of)] as const;
   return (
     <>
-      <span>{text.work[what](...figures)}</span>
+      <span>
+        {progress === null
+          ? text.workUncounted[what]
+          : text.work[what](format.number(progress.done), format.number(progress.of))}
+      </span>
       <Button onClick={onCancel}>{text.cancel}</Button>
     </>
   );

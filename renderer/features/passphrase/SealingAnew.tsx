@@ -7,7 +7,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import style from './Passphrase.module.css';
 
-export function SealingAnew({ work: { done, of } }: { work: NonNullable<Renewal['work']> }) {
+export function SealingAnew({ work: { progress } }: { work: NonNullable<Renewal['work']> }) {
   const { passphrase: text, errors } = useText();
   const format = useFormat();
   const say = useStatus();
@@ -20,7 +20,11 @@ export function SealingAnew({ work: { done, of } }: { work: NonNullable<Renewal[
   };
   return (
     <div className={style.step}>
-      <p>{text.working(format.number(done), format.number(of))}</p>
+      <p>
+        {progress === null
+          ? text.workingUncounted
+          : text.working(format.number(progress.done), format.number(progress.of))}
+      </p>
       <div>
         <Button onClick={() => void cancel()}>{text.cancel}</Button>
       </div>

@@ -15,6 +15,11 @@ export const backups: Shape<typeof english> = {
     checking: (done, of) => `Die Sicherungskopie wird geprüft: ${done} von ${of} Einträgen gelesen.`,
     copying: (done, of) => `Eine Kopie entsteht: ${done} von ${of} Einträgen gelesen.`,
   },
+  workUncounted: {
+    making: 'Eine Sicherungskopie entsteht.',
+    checking: 'Die Sicherungskopie wird geprüft.',
+    copying: 'Eine Kopie entsteht.',
+  },
   copy: 'Jetzt irgendwo eine Kopie aufbewahren',
   copied:
     'Eine Kopie liegt im gewählten Ordner, geöffnet und geprüft. Dieses Programm kümmert sich nicht weiter um sie.',
@@ -39,7 +44,8 @@ export const backups: Shape<typeof english> = {
   checkOf: (when) => `Prüfen: Sicherungskopie vom ${when}`,
   checkedWhenMade: 'Beim Entstehen geöffnet und geprüft.',
   good: (time) => `Geöffnet und geprüft um ${time}: Jeder Eintrag darin ist lesbar.`,
-  counts: (groups, sessions, texts) => `Gruppen ${groups}, Treffen ${sessions}, Texte ${texts}`,
+  counts: (groups, sessions, texts) =>
+    `Gruppen ${groups}, Treffen ${sessions}${texts === null ? '' : `, Texte ${texts}`}`,
   holds: (counts) => `Sie enthält: ${counts}.`,
   today: (counts) => `Das Journal heute: ${counts}.`,
   opensWith: {

@@ -22,6 +22,7 @@ export const passphrase: Shape<typeof english> = {
   cancel: 'Abbrechen',
   cancelled: 'Nichts wurde geändert. Die alte Passphrase und die alten Wörter öffnen das Journal wie bisher.',
   working: (done, of) => `Alles wird neu versiegelt: ${done} von ${of} Einträgen.`,
+  workingUncounted: 'Alles wird neu versiegelt.',
   workingWhy: 'Sie können weiterschreiben, und Sie können abbrechen; bis zum letzten Eintrag ist nichts geändert.',
   renewed: 'Alles ist neu versiegelt. Nur die neue Passphrase und die neuen Wörter öffnen dieses Journal.',
   oldNotGone:

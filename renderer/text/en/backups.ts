@@ -13,6 +13,11 @@ export const backups = {
     checking: (done: string, of: string) => `Checking the backup: ${done} of ${of} entries read.`,
     copying: (done: string, of: string) => `Keeping a copy: ${done} of ${of} entries read.`,
   },
+  workUncounted: {
+    making: 'Making a backup.',
+    checking: 'Checking the backup.',
+    copying: 'Keeping a copy.',
+  },
   copy: 'Keep a copy somewhere now',
   copied: 'A copy is in the folder you chose, opened and checked. This program does not look after it.',
   cancel: 'Cancel',
@@ -36,7 +41,8 @@ export const backups = {
   checkOf: (when: string) => `Check the backup of ${when}`,
   checkedWhenMade: 'Opened and checked when it was made.',
   good: (time: string) => `Opened and checked at ${time}: every entry in it can be read.`,
-  counts: (groups: string, sessions: string, texts: string) => `groups ${groups}, sessions ${sessions}, texts ${texts}`,
+  counts: (groups: string, sessions: string, texts: string | null) =>
+    `groups ${groups}, sessions ${sessions}${texts === null ? '' : `, texts ${texts}`}`,
   holds: (counts: string) => `It holds: ${counts}.`,
   today: (counts: string) => `The journal today: ${counts}.`,
   opensWith: {

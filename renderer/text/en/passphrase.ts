@@ -19,6 +19,7 @@ export const passphrase = {
   cancel: 'Cancel',
   cancelled: 'Nothing was changed. The old passphrase and the old words open the journal as before.',
   working: (done: string, of: string) => `Sealing everything anew: ${done} of ${of} entries.`,
+  workingUncounted: 'Sealing everything anew.',
   workingWhy: 'You can go on writing, and you can cancel; until the last entry nothing is changed.',
   renewed: 'Everything is sealed anew. Only the new passphrase and the new words open this journal.',
   oldNotGone:

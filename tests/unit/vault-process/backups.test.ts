@@ -88,7 +88,7 @@ describe('on demand', () => {
     next();
     await until(isHeld);
     const { work } = await page.call('backup.list', {});
-    expect(work).toMatchObject({ what: 'making', of: 3 });
+    expect(work).toMatchObject({ what: 'making', progress: { of: 3 } });
     expect(filesOf(vault)).toEqual([expect.stringMatching(/\.unfinished$/)]);
     const { revision } = await page.call('group.create', NEW_GROUP);
     expect(revision).toBe(1);

@@ -201,7 +201,7 @@ describe('everything anew', () => {
     // Two turns: it has begun, and a box is sealed.
     await thread.turn();
     await thread.turn();
-    expect((await renewal(vault)).work?.done).toBeGreaterThan(0);
+    expect((await renewal(vault)).work?.progress?.done).toBeGreaterThan(0);
     await page.call('passphrase.renew-cancel', {});
     thread.letGo();
     while ((await renewal(vault)).work !== null);
