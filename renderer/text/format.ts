@@ -42,16 +42,17 @@ export function createFormat(locale: string, clock: Clock): Format {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const order = new Intl.Collator(locale, { numeric: true });
-
-  const prose = (day: Temporal.PlainDate): string => {
-    const withYear = String(day.year) !== clock.today.slice(0, 4);
-    return day.toLocaleString(locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(withYear ? { year: 'numeric' } : {}),
-    });
+  const days = {
+    prose: dayWriter(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+    withYear: dayWriter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    short: dayWriter(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dayWriter(locale, { month: 'long', year: 'numeric' }),
+    monthName: dayWriter(locale, { month: 'long' }),
+    weekday: { short: dayWriter(locale, { weekday: 'short' }), long: dayWriter(locale, { weekday: 'long' }) },
   };
+
+  const prose = (day: Temporal.PlainDate): string =>
+    (String(day.year) === clock.today.slice(0, 4) ? days.prose : days.withYear)(day);
   const here = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(clock.timeZone);
   const time = (instant: string) => here(instant).toPlainTime().toLocaleString(locale, { timeStyle: 'short' });
 
@@ -60,13 +61,10 @@ export function createFormat(locale: string, clock: Clock): Format {
   return {
     locale,
     date: (calendarDate) => prose(Temporal.PlainDate.from(calendarDate)),
-    shortDate: (calendarDate) =>
-      Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
-    month: (yearMonth) =>
-      Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' }),
-    monthName: (yearMonth) => Temporal.PlainDate.from(`${yearMonth}-01`).toLocaleString(locale, { month: 'long' }),
-    weekday: (calendarDate, length) =>
-      Temporal.PlainDate.from(calendarDate).toLocaleString(locale, { weekday: length }),
+    shortDate: (calendarDate) => days.short(Temporal.PlainDate.from(calendarDate)),
+    month: (yearMonth) => days.month(Temporal.PlainDate.from(`${yearMonth}-01`)),
+    monthName: (yearMonth) => days.monthName(Temporal.PlainDate.from(`${yearMonth}-01`)),
+    weekday: (calendarDate, length) => days.weekday[length](Temporal.PlainDate.from(calendarDate)),
     firstDayOfWeek: firstDayOfWeek(locale),
     time,
     moment,
@@ -77,6 +75,17 @@ export function createFormat(locale: string, clock: Clock): Format {
     either: (items) => choices.format(items),
     compare: (one, other) => order.compare(one, other),
   };
+}
+
+type DayWriter = (day: Temporal.PlainDate) => string;
+
+/**
+ * As `toLocaleString` of the day, which looks the locale up anew each time (10,000 days: 0.8 s, so 0.1 s). A day is
+ * no instant, so it is written as midnight where no clock is ever changed.
+ */
+function dayWriter(locale: string, shown: Intl.DateTimeFormatOptions): DayWriter {
+  const writer = new Intl.DateTimeFormat(locale, { ...shown, timeZone: 'UTC' });
+  return (day) => writer.format(day.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 const MONDAY = 1;

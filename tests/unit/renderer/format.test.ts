@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../../renderer/text/calendar.ts';
 import { createFormat } from '../../../renderer/text/format.ts';
@@ -19,6 +20,24 @@ describe('dates', () => {
   it('are short in lists', () => {
     expect(british.shortDate('2026-03-10')).toBe('10 Mar 2026');
     expect(german.shortDate('2026-03-10')).toBe('10. März 2026');
+  });
+
+  it.each(['en-GB', 'en-US', 'de-DE', 'de-AT', 'fr-FR', 'ar-EG', 'th-TH', 'ja-JP-u-ca-japanese'])(
+    'are those of the locale, on the first and the last day of a calendar: %s',
+    (locale) => {
+      const format = createFormat(locale, clock);
+      for (const day of ['0001-01-01', '1582-10-10', '1899-12-31', '2024-02-29', '2026-12-31', '9999-12-31']) {
+        const same = Temporal.PlainDate.from(day);
+        expect(format.shortDate(day)).toBe(
+          same.toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+        );
+        expect(format.weekday(day, 'long')).toBe(same.toLocaleString(locale, { weekday: 'long' }));
+      }
+    },
+  );
+
+  it('refuse a day that is in no calendar', () => {
+    expect(() => british.shortDate('2026-02-30')).toThrow(RangeError);
   });
 
   it('do not move with the time zone: a calendar date is no instant', () => {
