@@ -11,6 +11,7 @@ import { namesOf } from '../colleagues/colleagueNames.ts';
 import { useColleagues } from '../colleagues/useColleagues.ts';
 import { newId } from '../newId.ts';
 import { mayIdentify } from '../session/caseLabel.ts';
+import { roleBeside } from '../session/leadWith.ts';
 import { sessions } from '../session/saving/records.ts';
 import type { Saver } from '../session/saving/Saver.ts';
 import type { Signed } from '../session/saving/SaveSign.tsx';
@@ -78,7 +79,10 @@ function OpenRow({
     say(text.noted(name, what));
   };
   const setRole = (role: CaseRole): void => note({ ...row, role }, session.cases.roles[role]);
-  const lead = (partners: Id[] | null): void => note({ ...row, with: partners }, partnersWords(partners));
+  const lead = (partners: Id[] | null): void => {
+    const role = partners === null ? row.role : roleBeside(row.role, partners);
+    note({ ...row, with: partners, role }, partnersWords(partners));
+  };
   const partnersWords = (partners: readonly Id[] | null): string => {
     if (partners?.length === 0) return session.facts.alone;
     const led = partners ?? draft.coLeaders;

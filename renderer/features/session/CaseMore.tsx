@@ -7,6 +7,7 @@ import { useFormat, useText } from '../../text/index.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { WithWhom } from '../colleagues/WithWhom.tsx';
+import { roleBeside } from './leadWith.ts';
 import style from './MoreFacts.module.css';
 import { TagsField } from './TagsField.tsx';
 
@@ -54,7 +55,7 @@ export function CaseMore({ row, place, around, onChange }: CaseMoreProps) {
           ids={row.with}
           nobody={text.session.facts.alone}
           unsaid={words.asInSession}
-          onChange={(ids) => onChange({ ...row, with: ids })}
+          onChange={(ids) => onChange({ ...row, with: ids, role: ids === null ? row.role : roleBeside(row.role, ids) })}
         />
         <TagsField
           label={words.themes}

@@ -10,6 +10,7 @@ import { WithWhom } from '../colleagues/WithWhom.tsx';
 import { Fact } from './Fact.tsx';
 import style from './FactsLine.module.css';
 import { readMinutes } from '../minutes.ts';
+import { leadWith } from './leadWith.ts';
 import { moveToGroup, type SessionDraft } from './sessionDraft.ts';
 
 type FactsLineProps = {
@@ -58,7 +59,7 @@ export function FactsLine({ session, hasPrivate, leads, onChange }: FactsLinePro
       label={leads ? words.coLeaders : words.ledBy}
       ids={session.coLeaders}
       nobody={leads ? words.alone : words.nobodyNamed}
-      onChange={(ids) => set({ coLeaders: ids ?? [] })}
+      onChange={(ids) => onChange((draft) => leadWith(draft, ids ?? []))}
     />,
   ];
   return (
