@@ -27,7 +27,13 @@ const twoWindows = { ...patient, maxWorkers: 2 };
 const oneWindow = { ...patient, fileParallelism: false };
 
 /** Files of several minutes. Begun last, they run on alone while the other worker stands idle. */
-const LONG = ['screens.test.ts', 'lastWords.test.ts', 'idle.test.ts', 'screensInGerman.test.ts'];
+const LONG = [
+  'screens.test.ts',
+  'screensNarrow.test.ts',
+  'lastWords.test.ts',
+  'idle.test.ts',
+  'screensInGerman.test.ts',
+];
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -15,6 +15,9 @@ import { prepareAnHour } from './walkPreparation.ts';
 /** Called when a screen is there. */
 export type Look = (name: string, page: Page) => Promise<void>;
 
+/** So that a screen that drops out of the walk is missed. */
+export const SCREENS = 110;
+
 const PASSPHRASE = 'four quiet lanterns by the river';
 const DEBRIEF = 'Xan schwieg, als Alder sprach.';
 

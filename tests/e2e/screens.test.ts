@@ -1,62 +1,42 @@
-// Every screen and state in English: for people who cannot see it, see it large, see it in the dark, or see only where the
-// keys are. In German: screensInGerman.test.ts.
+// Every screen and state in English on a wide window: for people who cannot see it, see it in the dark, or see only where the
+// keys are. On narrow ones: screensNarrow.test.ts. In German: screensInGerman.test.ts.
 import type { Page } from 'playwright';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { german } from '../../renderer/text/de/index.ts';
 import { english } from '../../renderer/text/en/index.ts';
-import { walk } from './everyScreen.ts';
+import { SCREENS, walk } from './everyScreen.ts';
 import { axeFindings, standingOut, unseenStops, wordsOn } from './looking.ts';
 import { onlyEnglish } from './sentencesOnly.ts';
 import { button } from './steps.ts';
 import { startJournal } from './surroundings.ts';
+import { findingsInViews } from './views.ts';
 
-const WIDE = { width: 1280, height: 860 };
-/** High enough that nothing scrolls: what a bar covers at one moment of scrolling is no finding. */
-const HIGH = 6_000;
-/** Every width gets all the rules once; the themes differ in colours alone, and focus is seen in each by what it is made of. */
+/** All the rules once; the themes differ in colours alone. */
 const VIEWS = [
-  { width: 1280, theme: 'light', only: undefined },
+  { width: 1280, theme: 'light' },
   { width: 1280, theme: 'dark', only: ['color-contrast'] },
-  { width: 800, theme: 'light', only: undefined },
-  { width: 320, theme: 'light', only: undefined },
   { width: 1280, theme: 'contrast-light', only: ['color-contrast'] },
   { width: 1280, theme: 'contrast-dark', only: ['color-contrast'] },
 ] as const;
 /** Dialogs and covers keep focus inside; there it goes round without an end. */
 const IN_FRONT = /^(menu|actions|keys|hidden)/;
 
-let findings: string[] = [];
-afterEach(() => {
-  findings = [];
-});
-const note = (where: string, found: readonly string[]) => findings.push(...found.map((one) => `${where}: ${one}`));
-
-/** As the settings would show it, without leaving the screen. */
-const showIn = (page: Page, theme: string) =>
-  page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
-
 /** Where focus has to be when a screen has just opened. */
 const focusIsLost = (page: Page) =>
   page.evaluate(() => document.activeElement === null || document.activeElement === document.body);
 
-test('in English: axe in every theme and at every width, focus at every stop', { timeout: 1_200_000 }, async () => {
+test('in English: axe in every theme, focus at every stop', { timeout: 1_200_000 }, async () => {
   const journal = await startJournal({ colorScheme: 'light' });
+  const findings: string[] = [];
   const screens: string[] = [];
   await walk(journal, english, async (name, page) => {
     screens.push(name);
-    if (await focusIsLost(page)) note(name, ['nothing has focus']);
-    for (const { width, theme, only } of VIEWS) {
-      await page.setViewportSize({ width, height: HIGH });
-      await showIn(page, theme);
-      note(`${name}, ${width} px, ${theme}`, await axeFindings(page, only));
-      note(`${name}, ${width} px`, await standingOut(page));
-    }
-    await showIn(page, 'light');
-    await page.setViewportSize(WIDE);
-    if (!IN_FRONT.test(name)) note(`${name}, Tab`, await unseenStops(page));
+    if (await focusIsLost(page)) findings.push(`${name}: nothing has focus`);
+    findings.push(...(await findingsInViews(page, name, VIEWS)));
+    if (!IN_FRONT.test(name)) findings.push(...(await unseenStops(page)).map((one) => `${name}, Tab: ${one}`));
   });
   expect(findings).toEqual([]);
-  expect(screens.length).toBe(110);
+  expect(screens.length).toBe(SCREENS);
 });
 
 test('looking finds what is wrong: no name, no focus to be seen, too wide, a sentence left in English', async () => {

@@ -2,19 +2,21 @@
 // inside.
 import { expect, test } from 'vitest';
 import { german } from '../../renderer/text/de/index.ts';
-import { walk } from './everyScreen.ts';
+import { SCREENS, walk } from './everyScreen.ts';
 import { standingOut, wordsOn } from './looking.ts';
 import { onlyEnglish } from './sentencesOnly.ts';
 import { startJournal } from './surroundings.ts';
+import { WIDE } from './views.ts';
 
-const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 320, height: 860 };
 
 test('in German: no English sentence, nothing out of the window at 320 px', { timeout: 1_200_000 }, async () => {
   const journal = await startJournal({ locale: 'de-DE', colorScheme: 'dark' });
   expect(onlyEnglish.length).toBeGreaterThan(150);
   const findings: string[] = [];
+  let screens = 0;
   await walk(journal, german, async (name, page) => {
+    screens += 1;
     const words = await wordsOn(page);
     const inEnglish = onlyEnglish.filter((sentence) => words.includes(sentence));
     await page.setViewportSize(NARROW);
@@ -23,4 +25,5 @@ test('in German: no English sentence, nothing out of the window at 320 px', { ti
     findings.push(...[...inEnglish, ...tooWide].map((one) => `${name}: ${one}`));
   });
   expect(findings).toEqual([]);
+  expect(screens).toBe(SCREENS);
 });
