@@ -17,6 +17,17 @@ export type Document = { type: 'doc'; content: DocumentNode[] };
 
 const mark = v.strictObject({ type: v.picklist(['bold', 'italic']) });
 
+/** Valibot takes a list for an object of which every field may be missing. */
+const attributes = v.pipe(
+  v.custom<NonNullable<DocumentNode['attrs']>>((given) => !Array.isArray(given)),
+  v.strictObject({
+    level: v.exactOptional(v.picklist([1, 2, 3])),
+    start: v.exactOptional(v.pipe(v.number(), v.integer())),
+    type: v.exactOptional(v.null()),
+    comeBack: v.exactOptional(v.literal(true)),
+  }),
+);
+
 const node: v.GenericSchema<DocumentNode> = v.lazy(() =>
   v.strictObject({
     type: v.picklist([
@@ -29,14 +40,7 @@ const node: v.GenericSchema<DocumentNode> = v.lazy(() =>
       'hardBreak',
       'text',
     ]),
-    attrs: v.exactOptional(
-      v.strictObject({
-        level: v.exactOptional(v.picklist([1, 2, 3])),
-        start: v.exactOptional(v.pipe(v.number(), v.integer())),
-        type: v.exactOptional(v.null()),
-        comeBack: v.exactOptional(v.literal(true)),
-      }),
-    ),
+    attrs: v.exactOptional(attributes),
     content: v.exactOptional(v.array(node)),
     marks: v.exactOptional(v.array(mark)),
     text: v.exactOptional(v.pipe(v.string(), v.minLength(1))),

@@ -166,6 +166,32 @@ describe.each(GOLDEN)('a record of kind $kind', ({ kind, value }) => {
   test.each([[{}], [null], ['text'], [{ ...value, extra: 1 }], [[]]])('with %j inside is malformed', (broken) => {
     expect(decode({ ...record, value: broken }, NOBODY)).toEqual({ kind: 'malformed' });
   });
+
+  test('with a list in the place of any object inside is malformed', () => {
+    const taken = withListsForObjects(value).filter(
+      (broken) => decode({ ...record, value: broken }, NOBODY).kind !== 'malformed',
+    );
+    expect(taken).toEqual([]);
+  });
+});
+
+/** The value once for each object inside it, with an empty list there. */
+function withListsForObjects(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([name, one]) =>
+    withListsForObjects(one).map((broken) =>
+      Array.isArray(value) ? value.with(Number(name), broken) : { ...value, [name]: broken },
+    ),
+  );
+  return Array.isArray(value) ? inside : [[], ...inside];
+}
+
+test('a paragraph whose attributes are a list is malformed', () => {
+  const passages = [
+    { ...passageOf('A long silence.'), doc: { type: 'doc', content: [{ type: 'paragraph', attrs: [] }] } },
+  ];
+  const value = { revision: 1, sessionId: OTHER, layer: 'debrief', savedAt: '2026-03-10T19:00:00.000Z', passages };
+  expect(decode({ id: ID, kind: 'note', version: 2, value }, NOBODY)).toEqual({ kind: 'malformed' });
 });
 
 test('a kind of a later program is left alone, whatever its name', () => {
