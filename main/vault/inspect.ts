@@ -13,7 +13,7 @@ export type Inspection =
   | {
       readonly state: 'present';
       readonly lastWrittenAt: string;
-      /** There is a log beside it: closing takes the log away, so whoever had it open last was killed, or lost power. */
+      /** There is a log beside it, which closing takes away: whoever had it open was killed, lost power or found the disk full. */
       readonly notClosed: boolean;
     };
 

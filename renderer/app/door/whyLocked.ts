@@ -17,8 +17,9 @@ export function whyLocked(
   }
   switch (shell.lockReason) {
     case 'started':
+      // A log beside the journal is all that is known of it: a kill, a power cut and a lock on a full disk leave the same one.
       return vault.notClosed && vault.lastWrittenAt !== null
-        ? words.stopped(format.recent(vault.lastWrittenAt))
+        ? words.notClosed(format.recent(vault.lastWrittenAt))
         : undefined;
     case 'asked':
       return words.asked;

@@ -15,6 +15,8 @@ export const lock: Shape<typeof english> = {
       `Gesperrt. Was nicht geschrieben werden konnte, wurde aufgegeben. Alles bis ${when} ist gespeichert.`,
     stopped: (when) =>
       `Das Journal wurde unerwartet beendet. Alles bis ${when} ist gespeichert. Öffnen Sie es erneut mit Ihrer Passphrase.`,
+    notClosed: (when) =>
+      `Beim letzten Mal ließ sich das Journal nicht ordnungsgemäß schließen: Das Programm wurde beendet, oder der Datenträger war voll. Alles bis ${when} ist gespeichert. Öffnen Sie es erneut mit Ihrer Passphrase.`,
     stoppedBeforeSaving:
       'Das Journal wurde unerwartet beendet. Was gespeichert war, bleibt erhalten. Öffnen Sie es erneut mit Ihrer Passphrase.',
   },

@@ -13,6 +13,8 @@ export const lock = {
       `Locked. The words that could not be written were given up. Everything up to ${when} is saved.`,
     stopped: (when: string) =>
       `The journal stopped unexpectedly. Everything up to ${when} is saved. Open it again with your passphrase.`,
+    notClosed: (when: string) =>
+      `The last time, the journal could not be closed in order: the program was ended, or the disk was full. Everything up to ${when} is saved. Open it again with your passphrase.`,
     stoppedBeforeSaving:
       'The journal stopped unexpectedly. What was saved is safe. Open it again with your passphrase.',
   },

@@ -56,10 +56,12 @@ describe('why it is locked', () => {
     );
     expect(why({ lockReason: 'stopped' })).not.toContain('up to');
   });
-  it('says so at the next start, when the program was killed before the journal was closed', () => {
+  it('says at the next start that a log was left, and not that the program was killed: a full disk leaves one too', () => {
     expect(why({}, { ...CLOSED, notClosed: true })).toBe(
-      'The journal stopped unexpectedly. Everything up to 20:40 is saved. Open it again with your passphrase.',
+      'The last time, the journal could not be closed in order: the program was ended, or the disk was full. Everything up to 20:40 is saved. Open it again with your passphrase.',
     );
+    // It was locked as asked, on a full disk: nothing stopped.
+    expect(why({ lockReason: 'asked' }, { ...CLOSED, notClosed: true })).toBe('Locked.');
   });
   it('does not say that everything is saved when words were given up', () => {
     const givenUp = { lockReason: 'idle', wordsGivenUp: true } as const;
