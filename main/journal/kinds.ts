@@ -53,6 +53,9 @@ const withUsualFace: Upcaster = (older) => Object.assign({ face: 'usual' }, olde
 /** Until 2 nobody asked which disk it was. */
 const onAnyDisk: Upcaster = (older) => Object.assign({ otherDisk: false }, older);
 
+/** Until 2 the lock was its end. */
+const notGoingOn: Upcaster = (older) => Object.assign({ on: null }, older);
+
 /** `upcasters[n]` turns version n + 1 into version n + 2; there are `version - 1` of them. */
 export const kinds = {
   group: kind(2, groupValue, [groupOneToTwo]),
@@ -77,7 +80,7 @@ export const kinds = {
   'backup-place': kind(2, backupPlaceValue, [onAnyDisk]),
   prompts: kind(1, promptsValue, []),
   'come-back': kind(1, comeBackValue, []),
-  'writing-together': kind(1, writingTogetherValue, []),
+  'writing-together': kind(2, writingTogetherValue, [notGoingOn]),
   // 2: entries and profiles, which a program of before took off the disk at once.
   deleted: kind(2, deletedValue, [asItWas]),
   'let-go': kind(1, letGoValue, []),

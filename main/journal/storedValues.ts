@@ -134,8 +134,14 @@ export const promptsValue = v.strictObject({
   supervision: promptSets,
 });
 
-/** Groups in which two people wrote together last time, the one chosen last at the end. */
-export const writingTogetherValue = v.strictObject({ groups: v.pipe(v.array(id), v.maxLength(50)) });
+/**
+ * Groups in which two people wrote together last time, the one chosen last at the end. `on`: the group in which they do now, so
+ * that a lock does not end it where the journal opens without the passphrase.
+ */
+export const writingTogetherValue = v.strictObject({
+  groups: v.pipe(v.array(id), v.maxLength(50)),
+  on: v.nullable(id),
+});
 
 /** Where backups are written beside the usual folder. A path names the leader, so it stands in a box like everything else. */
 export const backupPlaceValue = v.strictObject({

@@ -40,7 +40,8 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
   'recovery.make': 'same',
   'recovery.confirm': 'same',
   'recovery.check': 'same',
-  'passphrase.set': 'same',
+  // After the words it asks for no passphrase: whoever sets one could then end this with it.
+  'passphrase.set': 'refused',
   'passphrase.rewrap': 'same',
   'passphrase.renew': 'same',
   'passphrase.renew-confirm': 'same',
@@ -72,8 +73,8 @@ const WHILE_TOGETHER: { readonly [N in Name]: While<N> } = {
     return { place: place !== null && isShownTogether(place.route) ? place : null };
   },
   'place.save': 'same',
-  // Asked for once, before anything is on. Among the forms may be one of an hour in preparation.
-  'unfinished.read': () => ({ forms: [] }),
+  // Of groups, members and colleagues only; they are read once, when the journal opens.
+  'unfinished.read': 'same',
   'unfinished.save': 'same',
   'spelling.read': 'same',
   'spelling.names': 'same',

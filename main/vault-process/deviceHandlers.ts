@@ -26,7 +26,7 @@ export function deviceHandlers({
   return {
     'device.offered': () => ({ offered: hasDeviceSlot(begun().file) }),
     'vault.unlock-with-device': async () => {
-      openWith(await openVaultWithDevice(begun().file, keychain, effects));
+      openWith(await openVaultWithDevice(begun().file, keychain, effects), 'device');
       return {};
     },
     'device.status': () => ({ opens: isThere() }),

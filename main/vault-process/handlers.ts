@@ -44,12 +44,15 @@ import { recoveryHandlers } from './recoveryHandlers.ts';
 import { rescueHandlers } from './rescueHandlers.ts';
 import { restoreHandlers } from './restoreHandlers.ts';
 
+/** Where no passphrase and no words were asked for. */
+export type Opened = 'example' | 'device';
+
 export type VaultEnd = {
   readonly begun: () => { readonly file: string; readonly syncedBy: string | null };
   /** Refuses `locked`. */
   readonly open: () => OpenJournal;
   readonly isOpen: () => boolean;
-  readonly openWith: (vault: Vault, as?: 'example') => void;
+  readonly openWith: (vault: Vault, how?: Opened) => void;
   readonly places: ChosenPlaces;
   /** Files that the leader chose to be read. */
   readonly files: ChosenPlaces;

@@ -60,9 +60,9 @@ export class OpenJournal {
   #closed = false;
 
   /** Reads what the first screen needs. */
-  constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears, as?: 'example') {
+  constructor(vault: Vault, backupFolder: string, effects: ProcessEffects, hears: Hears, how?: 'example' | 'device') {
     this.vault = vault;
-    this.example = as === 'example';
+    this.example = how === 'example';
     this.#effects = effects;
     this.#hears = hears;
     this.#lastSavedAt = vault.lastSavedAt;
@@ -163,6 +163,7 @@ export class OpenJournal {
   async end(): Promise<void> {
     await this.passphrase.end();
     await this.backups.end();
+    await this.together.settle(() => this.#mayWrite());
     this.#destroyDeleted();
   }
 
@@ -177,7 +178,11 @@ export class OpenJournal {
 
   /** From here on it cannot be brought back. */
   #destroyDeleted(): void {
-    if (!this.vault.readOnly && this.#gate.integrity === 'agrees') destroyDeleted(this.journal);
+    if (this.#mayWrite()) destroyDeleted(this.journal);
+  }
+
+  #mayWrite(): boolean {
+    return !this.vault.readOnly && this.#gate.integrity === 'agrees';
   }
 
   #verify(): void {

@@ -9,7 +9,7 @@ import { backupFolderOf } from '../vault/backupFolder.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ChosenPlaces } from './chosenPlaces.ts';
 import type { ProcessEffects } from './effects.ts';
-import { vaultEndHandlers } from './handlers.ts';
+import { type Opened, vaultEndHandlers } from './handlers.ts';
 import type { FromVault, ToVault, Trouble } from './messages.ts';
 import { OpenJournal } from './openJournal.ts';
 import { PageConnection } from './pageConnection.ts';
@@ -43,7 +43,7 @@ export class VaultLife {
         begun: () => this.#begun(),
         open: () => this.#opened(),
         isOpen: () => this.#open !== undefined,
-        openWith: (vault, as) => this.#openWith(vault, as),
+        openWith: (vault, how) => this.#openWith(vault, how),
         places: this.#places,
         files: this.#files,
         makePdf: this.#pdf.make,
@@ -93,7 +93,7 @@ export class VaultLife {
     this.#page = new PageConnection(port, this.#answering);
   }
 
-  #openWith(vault: Vault, as?: 'example'): void {
+  #openWith(vault: Vault, how?: Opened): void {
     if (this.#locking) {
       vault.close();
       throw refuse('stopped');
@@ -104,14 +104,16 @@ export class VaultLife {
       this.#effects,
       {
         // Of the example nothing is on the disk, and its hour must not be said of the journal that is.
-        saved: ({ savedAt }) => (as === 'example' ? undefined : this.#tell({ kind: 'saved', at: savedAt })),
+        saved: ({ savedAt }) => (how === 'example' ? undefined : this.#tell({ kind: 'saved', at: savedAt })),
         checked: (error) => this.#push('checked', { error }),
         searchable: () => this.#push('searchable', {}),
         backups: () => this.#push('backups', {}),
         renewal: () => this.#push('renewal', {}),
       },
-      as,
+      how,
     );
+    if (how === 'device') this.#open.together.goOn();
+    else this.#open.together.openedAlone();
     this.#tell({ kind: 'idle-minutes', minutes: currentSettings(this.#open.journal).idleMinutes });
     this.#tell({ kind: 'opened' });
     void this.#open.checkAndIndex();

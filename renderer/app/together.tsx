@@ -8,22 +8,37 @@ import { call } from '../api/client.ts';
 import { queryClient, useAnswer } from '../api/queries.ts';
 import { flushAll } from './flush.ts';
 
-export const useTogether = (): boolean => useAnswer('together.read', {}).data?.on ?? false;
+/** As long as nobody knows, two may be at the screen. */
+export const useTogether = (): boolean => useAnswer('together.read', {}).data?.on ?? true;
 
 /** What exists for one person alone. */
 export function Alone({ children }: { children: ReactNode }) {
   return useTogether() ? null : children;
 }
 
-/** Says that a session of this group is opened. False until it is known whether it goes on by itself there. */
-export function useArrival(groupId: Id): boolean {
-  return !useQuery({ queryKey: ['arrival', groupId], queryFn: () => arrive(groupId) }).isPending;
+/** `waits`: it goes on by itself there, but words in this window are not on the disk yet. `again` looks once more. */
+export type Arrival =
+  | { readonly is: 'underway' }
+  | { readonly is: 'arrived' }
+  | { readonly is: 'waits'; readonly again: () => void }
+  | { readonly is: 'refused'; readonly thrown: unknown; readonly again: () => void };
+
+/** Says that a session of this group is opened. Nothing of it is to be drawn before it is known whether two are at the screen. */
+export function useArrival(groupId: Id): Arrival {
+  // Asked anew whenever a session is opened: what was true of an earlier arrival may not be so now.
+  const arrival = useQuery({ queryKey: ['arrival', groupId], queryFn: () => arrive(groupId), gcTime: 0 });
+  const again = (): void => void arrival.refetch();
+  if (arrival.isError) return { is: 'refused', thrown: arrival.error, again };
+  if (arrival.data === 'waits') return { is: 'waits', again };
+  return arrival.isPending ? { is: 'underway' } : { is: 'arrived' };
 }
 
 /** Words of a private page that are still on their way would be refused once it is on. */
-async function arrive(groupId: Id): Promise<null> {
-  if ((await flushAll()).saved && (await call('together.arrive', { groupId })).on) stands(true);
-  return null;
+async function arrive(groupId: Id): Promise<'waits' | 'arrived'> {
+  const { saved } = await flushAll();
+  const { on, waits } = await call('together.arrive', { groupId, saved });
+  if (on) stands(true);
+  return waits ? 'waits' : 'arrived';
 }
 
 /** `unsaved`: words elsewhere in the window are not on disk yet, so it has not begun. Throws a Refusal when it is not kept. */

@@ -187,7 +187,7 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
       },
     },
     'together.read': {},
-    'together.arrive': { groupId: group.id },
+    'together.arrive': { groupId: group.id, saved: true },
     'together.begin': { groupId: group.id },
     'together.end': { passphrase: PASSPHRASE, again: false },
     'unfinished.read': {},

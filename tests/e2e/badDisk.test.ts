@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
+import { english } from '../../renderer/text/en/index.ts';
 import { CAN_MOUNT, NEEDS_MOUNT, type SmallDisk, smallDisk } from '../security/smallDisk.ts';
 import {
   beginSession,
@@ -13,11 +14,14 @@ import {
   goTo,
   heading,
   heardWords,
+  lantern,
   lock,
+  nameGroup,
   paragraphsOf,
   statusLine,
   unlock,
   untilSaved,
+  untilWritable,
   writingFields,
 } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
@@ -89,6 +93,53 @@ describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
     await unlock(journal.page, PASSPHRASE);
     await heading(journal.page, 'After the session').waitFor();
     expect(await paragraphsOf(firstField(journal.page))).toEqual([WORDS]);
+  });
+
+  test('full where two write together: their session stays closed until the private words are on the disk', async () => {
+    const disk = smallDisk(4 * 1024);
+    const userData = profileOn(disk);
+    await layDownJournal(userData, PASSPHRASE);
+    const journal = await startJournal({ userData });
+    const { together, session, group } = english;
+    const page = (): Page => journal.page;
+    await unlock(page(), PASSPHRASE);
+    await button(page(), 'Name your first group').click();
+    await nameGroup(page(), lantern);
+    await button(page(), 'Write after a session').click();
+    await untilWritable(page());
+    await field(page(), 'Case 1').fill('The closed umbrella');
+    await page().getByRole('checkbox', { name: together.on }).click();
+    await statusLine(page()).getByText(together.begun).waitFor();
+    await untilSaved(page());
+    await button(page(), session.foot.goOnAlone).click();
+    const asked = () => page().getByRole('dialog', { name: together.goOnAlone });
+    await asked().getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page().keyboard.press('Enter');
+    await heading(page(), session.privatePage.title).waitFor();
+    // The next opening begins here, alone; on their session it will go on by itself.
+    await lock(journal);
+    await unlock(page(), PASSPHRASE);
+    await heading(page(), session.privatePage.title).waitFor();
+    await writingFields(page()).first().waitFor();
+    disk.leaveFree(0);
+    await write(page(), WORDS);
+    await page().getByText(FULL).first().waitFor();
+    await goTo(page(), 'Groups');
+    await button(page(), lantern.name).click();
+    await page().getByRole('list', { name: group.page.sessions }).getByRole('button').first().click();
+    await page().getByText(together.waits).waitFor();
+    expect(await writingFields(page()).count()).toBe(0);
+    await button(page(), together.again).click();
+    await page().getByText(together.waits).waitFor();
+    disk.free();
+    await button(page(), together.again).click();
+    await untilWritable(page());
+    expect(await page().getByRole('checkbox', { name: together.on }).isChecked()).toBe(true);
+    await button(page(), session.foot.goOnAlone).click();
+    await asked().getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page().keyboard.press('Enter');
+    await heading(page(), session.privatePage.title).waitFor();
+    await expect.poll(() => paragraphsOf(firstField(page()))).toEqual([WORDS]);
   });
 
   test('full when the journal is to lock: the covered window keeps the words until there is room', async () => {

@@ -154,7 +154,7 @@ const openSession = async (page: Page, text: Messages): Promise<void> => {
 };
 
 test('two people at one screen find nothing private, and one of them goes on alone with the passphrase', async () => {
-  const journal = await startJournal();
+  const journal = await startJournal({ keychain: 'gnome_libsecret' });
   const page = (): Page => journal.page;
   await beginJournal(page(), PASSPHRASE);
   await nameGroup(page(), lantern);
@@ -215,4 +215,21 @@ test('two people at one screen find nothing private, and one of them goes on alo
   await page().keyboard.press('Enter');
   await place(page(), german.app.place.supervision).waitFor();
   expect(await togetherSwitch(page(), german).isChecked()).toBe(false);
+
+  // The lock and this device are in the reach of both: two people stay together over them.
+  await place(page(), german.app.place.settings).click();
+  await button(page(), german.device.turnOn).click();
+  await page().getByLabel(german.passphrase.first.label, { exact: true }).fill(PASSPHRASE);
+  await button(page(), german.device.turnOn).click();
+  await statusLine(page()).getByText(german.device.turnedOn).waitFor();
+  await openSession(page(), german);
+  await togetherSwitch(page(), german).click();
+  await statusLine(page()).getByText(german.together.begun).waitFor();
+  await lock(journal);
+  await button(page(), english.device.turnOn).click();
+  await statusLine(page()).getByText(german.together.goesOn).waitFor();
+  await writingFields(page()).first().waitFor();
+  expect(await wordsOn(page())).not.toMatch(PRIVATE);
+  expect(await place(page(), german.app.place.supervision).count()).toBe(0);
+  expect(await togetherSwitch(page(), german).isChecked()).toBe(true);
 });

@@ -8,13 +8,16 @@ const standing = v.strictObject({ on: v.boolean() });
 
 export const togetherOperations = {
   'together.read': { at: 'vault', when: 'unlocked', input: nothing, output: standing, errors: [] },
-  /** A session of this group is opened: it goes on by itself where it was on last time. It never goes off this way. */
+  /**
+   * A session of this group is opened: it goes on by itself where it was on last time. It never goes off this way. `saved`: no words
+   * of the page are still on their way. While some are it `waits` where it would go on, because private ones would be refused then.
+   */
   'together.arrive': {
     at: 'vault',
     when: 'unlocked',
-    input: v.strictObject({ groupId: id }),
-    output: standing,
-    errors: ['not-found'],
+    input: v.strictObject({ groupId: id, saved: v.boolean() }),
+    output: v.strictObject({ on: v.boolean(), waits: v.boolean() }),
+    errors: [],
   },
   /** It is on at once, also when the disk does not take that it was chosen for this group. */
   'together.begin': {

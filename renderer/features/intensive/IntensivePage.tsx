@@ -18,6 +18,7 @@ import { FootBar } from '../../ui/FootBar.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { SaveSign, type Signed } from '../session/saving/SaveSign.tsx';
+import { NotArrived } from '../together/NotArrived.tsx';
 import { TogetherSwitch } from '../together/TogetherSwitch.tsx';
 import { useMainDeed } from '../useMainDeed.ts';
 import { EventDeed } from './EventDeed.tsx';
@@ -30,9 +31,10 @@ export function IntensivePage({ id }: { id: Id }) {
   const text = useText();
   const { data: group, error } = useAnswer('group.read', { id });
   const lines = useAnswer('session.list', { groupId: id }).data;
-  const arrived = useArrival(id);
+  const arrival = useArrival(id);
   if (error) return <Trouble title={text.app.place.intensive} thrown={error} />;
-  return group && lines && arrived ? <OpenIntensive group={group} lines={lines} /> : null;
+  if (arrival.is !== 'arrived') return <NotArrived title={text.app.place.intensive} arrival={arrival} />;
+  return group && lines ? <OpenIntensive group={group} lines={lines} /> : null;
 }
 
 type OpenIntensiveProps = { group: Group; lines: Output<'session.list'> };

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx';
 import { useColleagues } from '../colleagues/useColleagues.ts';
 import { shownName } from '../group/people.ts';
 import { EndTogether } from '../together/EndTogether.tsx';
+import { NotArrived } from '../together/NotArrived.tsx';
 import { TogetherSwitch } from '../together/TogetherSwitch.tsx';
 import { useDeleting } from '../deleted/useDeleting.ts';
 import { useMainDeed } from '../useMainDeed.ts';
@@ -43,7 +44,10 @@ type OpenRecords = { session: Saver<SessionDraft>; note: Saver<Passages> | null 
 /** Nothing is drawn before it is known whether two people are at the screen. */
 function ArrivedAtSession({ session, note }: OpenRecords) {
   const [groupId] = useState(session.value.groupId);
-  return useArrival(groupId) ? <OpenSession session={session} note={note} /> : null;
+  const { session: text } = useText();
+  const arrival = useArrival(groupId);
+  if (arrival.is !== 'arrived') return <NotArrived title={text.title} arrival={arrival} />;
+  return <OpenSession session={session} note={note} />;
 }
 
 function OpenSession({ session, note }: OpenRecords) {
@@ -54,7 +58,8 @@ function OpenSession({ session, note }: OpenRecords) {
   const { remove } = useDeleting();
   const draft = useHeld(session);
   const { id } = draft;
-  useArrival(draft.groupId);
+  // The group can be changed on this page.
+  const arrival = useArrival(draft.groupId);
   const together = useTogether();
   const [leavingTogether, setLeavingTogether] = useState(false);
   const group = useAnswer('group.read', { id: draft.groupId }).data;
@@ -94,6 +99,7 @@ function OpenSession({ session, note }: OpenRecords) {
   const around = { sessionId: id, groupId: draft.groupId, date: draft.date, members };
   const records = useMemo(() => (note ? [session, note] : [session]), [session, note]);
 
+  if ('again' in arrival) return <NotArrived title={text.title} arrival={arrival} />;
   return (
     <Page
       title={text.title}

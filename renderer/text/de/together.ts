@@ -3,7 +3,11 @@ import type { Shape } from '../shape.ts';
 
 export const together: Shape<typeof english> = {
   on: 'Wir schreiben zusammen',
-  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase oder wenn das Journal sperrt.',
+  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase, hier oder wenn sie das Journal öffnet.',
+  goesOn: 'Sie schreiben noch zusammen.',
+  waits:
+    'In dieser Gruppe schreiben zwei zusammen, und in diesem Fenster stehen Worte, die nicht auf dem Datenträger sind. Die Seite öffnet sich, sobald sie gespeichert sind.',
+  again: 'Noch einmal versuchen',
   unsaved:
     'Noch nicht: In diesem Fenster stehen Worte, die nicht auf dem Datenträger sind. Versuchen Sie es wieder, sobald sie gespeichert sind.',
   end: 'Zusammen schreiben beenden',

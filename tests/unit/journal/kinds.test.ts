@@ -88,7 +88,7 @@ const GOLDEN: readonly Understood[] = [
     },
   },
   { kind: 'come-back', id: ID, value: { sessions: [OTHER], tried: [ID], cases: [] } },
-  { kind: 'writing-together', id: ID, value: { groups: [OTHER] } },
+  { kind: 'writing-together', id: ID, value: { groups: [OTHER], on: OTHER } },
   {
     kind: 'colleague',
     id: ID,
@@ -215,6 +215,11 @@ test('a second place of version 1 may be on any disk', () => {
       value: { folder: '/media/stick', otherDisk: false },
     },
   );
+});
+
+test('whoever wrote together in version 1 did so until the lock', () => {
+  const record = { id: ID, kind: 'writing-together', version: 1, value: { groups: [OTHER] } };
+  expect(decode(record, NOBODY)).toMatchObject({ value: { groups: [OTHER], on: null } });
 });
 
 test('settings of version 1 had no face of the letters to choose, and have the usual one', () => {

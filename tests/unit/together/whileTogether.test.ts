@@ -149,7 +149,7 @@ describe('its end', () => {
     expect((await page.call('session.read', { id: sessionId })).hasPrivate).toBe(true);
   });
 
-  it('is the lock, too: the next opening begins alone', async () => {
+  it('is an opening with the passphrase, too', async () => {
     await ready.vault.page.call('together.begin', ready.calls['together.begin']);
     await ready.vault.lock();
     const next = ready.vault.next();
@@ -170,8 +170,8 @@ describe('as last chosen', () => {
     await ready.vault.page.call('together.begin', { groupId });
     await ready.vault.lock();
     const { page } = await reopened();
-    expect(await page.call('together.arrive', { groupId: ready.calls['group.read'].id })).toEqual({ on: false });
-    expect(await page.call('together.arrive', { groupId })).toEqual({ on: true });
+    expect(await page.call('together.arrive', ready.calls['together.arrive'])).toEqual({ on: false, waits: false });
+    expect(await page.call('together.arrive', { groupId, saved: true })).toEqual({ on: true, waits: false });
   });
 
   it('does not go on again before the lock once somebody went on alone, but does afterwards', async () => {
@@ -179,10 +179,22 @@ describe('as last chosen', () => {
     const { page } = ready.vault;
     await page.call('together.begin', { groupId });
     await page.call('together.end', { passphrase: PASSPHRASE, again: true });
-    expect(await page.call('together.arrive', { groupId })).toEqual({ on: false });
+    expect(await page.call('together.arrive', { groupId, saved: true })).toEqual({ on: false, waits: false });
     await ready.vault.lock();
     const next = await reopened();
-    expect(await next.page.call('together.arrive', { groupId })).toEqual({ on: true });
+    expect(await next.page.call('together.arrive', { groupId, saved: true })).toEqual({ on: true, waits: false });
+  });
+
+  it('waits where it would go on while words are on their way, and nowhere else', async () => {
+    const { id: groupId } = await ofTwo();
+    await ready.vault.page.call('together.begin', { groupId });
+    await ready.vault.lock();
+    const { page } = await reopened();
+    const elsewhere = { groupId: ready.calls['group.read'].id, saved: false };
+    expect(await page.call('together.arrive', elsewhere)).toEqual({ on: false, waits: false });
+    expect(await page.call('together.arrive', { groupId, saved: false })).toEqual({ on: false, waits: true });
+    expect(await page.call('together.arrive', { groupId, saved: true })).toEqual({ on: true, waits: false });
+    expect(await page.call('together.arrive', { groupId, saved: false })).toEqual({ on: true, waits: false });
   });
 
   it('stays off where it was switched off', async () => {
@@ -191,7 +203,7 @@ describe('as last chosen', () => {
     await ready.vault.page.call('together.end', { passphrase: PASSPHRASE, again: false });
     await ready.vault.lock();
     const { page } = await reopened();
-    expect(await page.call('together.arrive', { groupId })).toEqual({ on: false });
+    expect(await page.call('together.arrive', { groupId, saved: true })).toEqual({ on: false, waits: false });
   });
 
   const reopened = async () => {
