@@ -37,7 +37,7 @@ export function WithWhom({ label, ids, nobody, unsaid, labelShown = false, onCha
   const [asked, setAsked] = useState(false);
 
   const several = ids !== null && ids.length > 1 ? [ids] : [];
-  const offered = [...several, ...known.filter(({ name }) => name !== null || ids?.length === 0).map(({ id }) => [id])];
+  const offered = [...several, ...known.filter(({ name }) => name !== null).map(({ id }) => [id])];
   const option = (one: readonly Id[]) => ({
     value: one.join(' '),
     label: words.with(format.list(namesOf(known, one, text.colleagues.former))),

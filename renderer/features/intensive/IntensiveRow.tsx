@@ -7,7 +7,6 @@ import { useAnswer } from '../../api/queries.ts';
 import { useStatus } from '../../app/status.tsx';
 import { useTogether } from '../../app/together.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
-import { namesOf } from '../colleagues/colleagueNames.ts';
 import { useColleagues } from '../colleagues/useColleagues.ts';
 import { newId } from '../newId.ts';
 import { mayIdentify } from '../session/caseLabel.ts';
@@ -19,7 +18,16 @@ import { useHeld, useRecord } from '../session/saving/useRecord.ts';
 import type { SessionDraft } from '../session/sessionDraft.ts';
 import style from './Intensive.module.css';
 import { isTyping } from './isTyping.ts';
-import { blankCase, nextAnswer, nextPartners, rowKey, withCase, withNoted } from './intensiveRow.ts';
+import {
+  blankCase,
+  named,
+  nextAnswer,
+  nextPartners,
+  partnersWords,
+  rowKey,
+  withCase,
+  withNoted,
+} from './intensiveRow.ts';
 import { RowFacts } from './RowFacts.tsx';
 import { RowLines } from './RowLines.tsx';
 
@@ -49,7 +57,8 @@ function OpenRow({
   onSaver,
   onStep,
 }: IntensiveRowProps & { saver: Saver<SessionDraft> }) {
-  const { intensive: text, session, colleagues: colleagueWords } = useText();
+  const words = useText();
+  const { intensive: text, session } = words;
   const format = useFormat();
   const say = useStatus();
   const together = useTogether();
@@ -63,6 +72,8 @@ function OpenRow({
   const [ownId] = useState(newId);
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState(false);
+  /** What stands in the field while the name is empty; null while it is not. */
+  const [emptied, setEmptied] = useState<string | null>(null);
   const name = text.group(format.number(number));
   const row = draft.cases[0] ?? blankCase(ownId, usualRole, number);
   const suspected = left && mayIdentify(row.label);
@@ -72,22 +83,23 @@ function OpenRow({
     if (focused) label.current?.focus();
   }, [focused]);
 
-  const rename = (typed: string): void => saver.change(withCase(saver.value, { ...row, label: typed }));
+  const rename = (typed: string): void => {
+    setEmptied(typed.trim() === '' ? typed : null);
+    // Where nothing is noted yet, nothing has to be kept under its number.
+    if (typed.trim() === '' && draft.cases.length === 0) return;
+    saver.change(withCase(saver.value, named(row, typed, name)));
+  };
   /** What is noted about a group without a name needs one. */
   const note = (changed: CaseDiscussion, what: string): void => {
-    saver.change(withCase(saver.value, { ...changed, label: changed.label.trim() === '' ? name : changed.label }));
+    saver.change(withCase(saver.value, named(changed, changed.label, name)));
     say(text.noted(name, what));
   };
   const setRole = (role: CaseRole): void => note({ ...row, role }, session.cases.roles[role]);
+  const ledWith = (partners: readonly Id[] | null): string =>
+    partnersWords(partners, draft.coLeaders, known, words, format.list);
   const lead = (partners: Id[] | null): void => {
     const role = partners === null ? row.role : roleBeside(row.role, partners);
-    note({ ...row, with: partners, role }, partnersWords(partners));
-  };
-  const partnersWords = (partners: readonly Id[] | null): string => {
-    if (partners?.length === 0) return session.facts.alone;
-    const led = partners ?? draft.coLeaders;
-    if (led.length === 0) return text.unnamed;
-    return colleagueWords.choice.with(format.list(namesOf(known, led, colleagueWords.former)));
+    note({ ...row, with: partners, role }, ledWith(partners));
   };
   const talk = (talkHeld: boolean | null): void => note(withNoted(row, { talkHeld }), text.talks[answerName(talkHeld)]);
   const record = (recorded: boolean | null): void =>
@@ -125,7 +137,7 @@ function OpenRow({
         <input
           ref={label}
           className={style.label}
-          value={row.label}
+          value={emptied ?? row.label}
           maxLength={LIMITS.caseLabel}
           dir="auto"
           autoComplete="off"
@@ -136,7 +148,7 @@ function OpenRow({
           onChange={({ target }) => rename(target.value)}
           onBlur={() => {
             setLeft(true);
-            if (draft.cases.length > 0 && row.label.trim() === '') rename(name);
+            setEmptied(null);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
@@ -164,7 +176,7 @@ function OpenRow({
       <RowFacts
         name={name}
         row={row}
-        asUsual={partnersWords(null)}
+        asUsual={ledWith(null)}
         date={draft.date}
         stored={saver.revision > 0}
         sessionId={id}

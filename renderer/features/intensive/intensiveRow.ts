@@ -5,6 +5,7 @@ import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { CASE_ROLES, type CaseDiscussion, type CaseRole } from '../../../preload/contract/schemas/session.ts';
 import { UNSAID_CASE_FACTS } from '../../../preload/contract/schemas/session.ts';
 import type { Messages } from '../../text/index.tsx';
+import { namesOf } from '../colleagues/colleagueNames.ts';
 import type { SessionDraft } from '../session/sessionDraft.ts';
 
 /** As long as a group at an intensive is; the talk about its leading is as long again. */
@@ -23,6 +24,12 @@ export const blankCase = (id: string, role: CaseRole, number: number): CaseDiscu
 export const withCase = (draft: SessionDraft, changed: CaseDiscussion): SessionDraft => ({
   ...draft,
   cases: [changed, ...draft.cases.slice(1)],
+});
+
+/** A case without a name vanishes, and what is noted about it with it: as long as its name is empty it is called by its number. */
+export const named = (one: CaseDiscussion, typed: string, number: string): CaseDiscussion => ({
+  ...one,
+  label: typed.trim() === '' ? number : typed,
 });
 
 type Noted = NonNullable<CaseDiscussion['intensive']>;
@@ -47,6 +54,21 @@ export function nextPartners(
   ];
   const at = round.findIndex((one) => JSON.stringify(one) === JSON.stringify(partners));
   return round[(at + 1) % round.length] ?? null;
+}
+
+/** What nothing said stands for is not the same choice as saying it, although the names are the same. */
+export function partnersWords(
+  partners: readonly Id[] | null,
+  usual: readonly Id[],
+  known: readonly Colleague[],
+  { intensive, session, colleagues: { choice, former } }: Pick<Messages, 'intensive' | 'session' | 'colleagues'>,
+  list: (names: readonly string[]) => string,
+): string {
+  if (partners?.length === 0) return session.facts.alone;
+  const led = partners ?? usual;
+  if (led.length === 0) return intensive.unnamed;
+  const names = choice.with(list(namesOf(known, led, former)));
+  return partners === null ? intensive.asUsual(names) : names;
 }
 
 export type RowKey = { readonly role: CaseRole } | 'talk' | 'recorded' | 'with' | 'next';

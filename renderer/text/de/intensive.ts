@@ -20,6 +20,7 @@ export const intensive: Shape<typeof english> = {
   recorded: (group) => `Ob ${group} aufgenommen wurde`,
   recordings: { unsaid: 'Aufnahme nicht vermerkt', yes: 'aufgenommen', no: 'nicht aufgenommen' },
   with: (group) => `Mit wem ${group} geleitet wurde`,
+  asUsual: (partners) => `wie üblich: ${partners}`,
   unnamed: 'mit wem nicht vermerkt',
   date: (group) => `Datum von ${group}`,
   openSession: 'Seite öffnen',

@@ -19,6 +19,7 @@ export const intensive = {
   recorded: (group: string) => `Whether ${group} was recorded`,
   recordings: { unsaid: 'recording not noted', yes: 'recorded', no: 'not recorded' },
   with: (group: string) => `With whom ${group} was led`,
+  asUsual: (partners: string) => `as usual: ${partners}`,
   unnamed: 'partner not named',
   date: (group: string) => `Date of ${group}`,
   openSession: 'Open its page',

@@ -1,21 +1,34 @@
 // What the keys on a row of the intensive mean, in both languages.
 import { describe, expect, it } from 'vitest';
+import type { Colleague } from '../../../preload/contract/schemas/colleague.ts';
 import { CASE_ROLES } from '../../../preload/contract/schemas/session.ts';
 import {
   blankCase,
   likelyDate,
   nextAnswer,
+  named,
   nextPartners,
+  partnersWords,
   rowKey,
   withCase,
   withNoted,
 } from '../../../renderer/features/intensive/intensiveRow.ts';
-import { draftOf } from '../../../renderer/features/session/sessionDraft.ts';
+import { draftOf, recordOf } from '../../../renderer/features/session/sessionDraft.ts';
 import { german } from '../../../renderer/text/de/index.ts';
 import { english } from '../../../renderer/text/en/index.ts';
 import { UNSAID_SESSION_FACTS } from '../../../preload/contract/schemas/session.ts';
 
 const ID = 'ab'.repeat(16);
+
+const colleagueNamed = (name: string): Colleague => ({
+  id: 'cd'.repeat(16),
+  revision: 1,
+  name,
+  alsoAppearsAs: [],
+  accreditedBy: null,
+  accreditedSince: null,
+  as: ['co-leader'],
+});
 
 describe.each([
   ['English', english.intensive],
@@ -71,6 +84,36 @@ describe('a row', () => {
       cases: [one, second],
     });
     expect(withCase(draft, { ...one, label: 'first' }).cases.map(({ label }) => label)).toEqual(['first', 'second']);
+  });
+
+  it('keeps what is noted while its name is empty, under its number: a lock may come before another name does', () => {
+    const noted = { ...withNoted(blankCase(ID, 'co-led', 4), { talkHeld: true }), label: 'The closed umbrella' };
+    const facts = { groupId: ID, date: '2026-03-05', modality: 'in-person', minutes: 45 } as const;
+    const draft = draftOf({
+      ...UNSAID_SESSION_FACTS,
+      ...facts,
+      attendance: [],
+      id: ID,
+      revision: 1,
+      cases: [noted],
+    });
+    for (const emptied of ['', '  ']) {
+      expect(recordOf(withCase(draft, named(noted, emptied, 'Group 4'))).cases).toEqual([
+        { ...noted, label: 'Group 4' },
+      ]);
+    }
+    expect(named(noted, 'A locked door', 'Group 4').label).toBe('A locked door');
+  });
+
+  it.each([english, german])('tells “as usual” from saying the same name, and both from alone', (words) => {
+    const one = colleagueNamed('R.');
+    const { id } = one;
+    const known = [one];
+    const list = (names: readonly string[]): string => names.join(', ');
+    const choices = [null, [id], []].map((partners) => partnersWords(partners, [id], known, words, list));
+    expect(new Set(choices).size).toBe(3);
+    for (const choice of choices.slice(0, 2)) expect(choice).toContain('R.');
+    expect(partnersWords(null, [], known, words, list)).toBe(words.intensive.unnamed);
   });
 
   it('belongs to today, or, written down weeks later, to the day of the row before it', () => {
