@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { StoredRecord } from '../vault/records.ts';
 import { groupOneToTwo } from './older/groupOne.ts';
+import { promptsOneToTwo } from './older/promptsOne.ts';
 import { sessionOneToTwo } from './older/sessionOne.ts';
 import type { UpcastContext, Upcaster } from './older/upcast.ts';
 import {
@@ -78,7 +79,7 @@ export const kinds = {
   'requirement-profile': kind(1, requirementProfileValue, []),
   'practice-settings': kind(1, practiceSettingsValue, []),
   'backup-place': kind(2, backupPlaceValue, [onAnyDisk]),
-  prompts: kind(1, promptsValue, []),
+  prompts: kind(2, promptsValue, [promptsOneToTwo]),
   'come-back': kind(1, comeBackValue, []),
   'writing-together': kind(2, writingTogetherValue, [notGoingOn]),
   // 2: entries and profiles, which a program of before took off the disk at once.

@@ -3,15 +3,13 @@
 import { comeBackBlocks, textBlocks } from '../../preload/contract/schemas/document.ts';
 import type { Group } from '../../preload/contract/schemas/group.ts';
 import type { LastTimeLine } from '../../preload/contract/schemas/lastTime.ts';
-import type { Passage } from '../../preload/contract/schemas/note.ts';
+import type { Passage, Prompt } from '../../preload/contract/schemas/note.ts';
+import { TRY_NEXT } from '../../preload/contract/schemas/prompts.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { comeBackOf } from '../journal/comeBack.ts';
 import type { Journal, JournalSession } from '../journal/journal.ts';
 import { readNote } from '../journal/notes.ts';
 import { newestFirst } from '../journal/order.ts';
-
-/** The prompt whose answer says what will be tried. */
-export const TRY_NEXT = 'debrief.next-time';
 
 export function fromLastTime(journal: Journal): LastTimeLine[] {
   const { sessions, tried, cases } = comeBackOf(journal);
@@ -30,10 +28,19 @@ function threadsOf(journal: Journal, session: JournalSession): LastTimeLine[] {
 }
 
 function triesOf(journal: Journal, session: JournalSession): LastTimeLine[] {
-  const answers = debriefOf(journal, session).filter(({ prompt }) => 'name' in prompt && prompt.name === TRY_NEXT);
+  const asksIt = toTryOf(journal);
+  const answers = debriefOf(journal, session).filter(({ prompt }) => asksIt.has(promptKey(prompt)));
   const words = answers.flatMap(({ doc }) => textBlocks(doc)).filter((block) => block.trim() !== '');
   return words.length === 0 ? [] : [{ of: 'try', ...about(journal, session), words: words.join('\n') }];
 }
+
+/** Ours, and in each set of the leader's own the one that was chosen; a debrief keeps the prompt that was offered on its day. */
+function toTryOf(journal: Journal): ReadonlySet<string> {
+  const chosen = (journal.prompts?.value.debrief.sets ?? []).flatMap(({ toTry }) => toTry ?? []);
+  return new Set([{ name: TRY_NEXT }, ...chosen].map(promptKey));
+}
+
+const promptKey = (prompt: Prompt): string => JSON.stringify(prompt);
 
 /** Where a group comes back to earlier cases; one that was come back to already is not offered. */
 function casesOf(journal: Journal, session: JournalSession): Extract<LastTimeLine, { of: 'case' }>[] {

@@ -181,7 +181,12 @@ async function callsFor(vault: VaultInHand): Promise<Calls> {
       place: 'debrief',
       offered: {
         sets: [
-          { id: placeId, name: 'Ours, shorter', prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }] },
+          {
+            id: placeId,
+            name: 'Ours, shorter',
+            prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }],
+            toTry: { own: 'Who spoke last?' },
+          },
         ],
         used: placeId,
       },

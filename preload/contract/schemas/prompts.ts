@@ -2,13 +2,19 @@
 // changes no note.
 import * as v from 'valibot';
 import { allDifferent, id, LIMITS, line } from './common.ts';
-import { prompt } from './note.ts';
+import { type Prompt, prompt } from './note.ts';
+
+const isAmong = (prompts: readonly Prompt[], one: Prompt): boolean =>
+  prompts.some((other) => JSON.stringify(other) === JSON.stringify(one));
 
 /** Where prompts are offered. Notes on leading take the debrief's. */
 export const PROMPT_PLACES = ['debrief', 'private', 'intensive', 'supervision'] as const;
 export const promptPlace = v.picklist(PROMPT_PLACES);
 
-export const ownSet = v.strictObject({
+/** The one of our prompts whose answer says what will be tried. */
+export const TRY_NEXT = 'debrief.next-time';
+
+const setFields = v.strictObject({
   id,
   name: line(LIMITS.fact),
   /** In the order in which they are offered: ours by name, or the leader's own wording. */
@@ -18,7 +24,17 @@ export const ownSet = v.strictObject({
     v.maxLength(LIMITS.promptsInSet),
     v.check((prompts) => allDifferent(prompts.map((one) => JSON.stringify(one)))),
   ),
+  /** Which of them asks what will be tried: its answer is offered on Today. In sets of debriefs only. */
+  toTry: v.nullable(prompt),
 });
+
+export const ownSet = v.pipe(
+  setFields,
+  v.forward(
+    v.check(({ prompts, toTry }) => toTry === null || isAmong(prompts, toTry)),
+    ['toTry'],
+  ),
+);
 
 export const promptSets = v.pipe(
   v.strictObject({
@@ -32,6 +48,11 @@ export const promptSets = v.pipe(
     ['used'],
   ),
 );
+
+/** Of a set that begins as these: the one of ours, where it is among them. */
+export function tryAmong(prompts: readonly Prompt[]): Prompt | null {
+  return prompts.find((one) => 'name' in one && one.name === TRY_NEXT) ?? null;
+}
 
 export const OURS_ONLY: PromptSets = { sets: [], used: null };
 

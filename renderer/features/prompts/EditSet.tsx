@@ -7,16 +7,20 @@ import type { OwnSet } from '../../../preload/contract/schemas/prompts.ts';
 import { useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { oneLine } from '../oneLine.ts';
 import { promptKey } from '../session/notePassages.ts';
 import { promptWording, SHOWN_AT_FIRST } from '../session/promptSets.ts';
 import style from './Prompts.module.css';
-import { moved, reworded, without } from './setEdits.ts';
+import { moved, reworded, without, withPrompts } from './setEdits.ts';
 
-type EditSetProps = { set: OwnSet; onChange: (set: OwnSet) => void; onRemove: () => void };
+/** `onToday`: one of its prompts may ask what will be tried. */
+type EditSetProps = { set: OwnSet; onToday: boolean; onChange: (set: OwnSet) => void; onRemove: () => void };
 
-export function EditSet({ set, onChange, onRemove }: EditSetProps) {
+const NONE = '';
+
+export function EditSet({ set, onToday, onChange, onRemove }: EditSetProps) {
   const { promptSettings: text, prompts: words } = useText();
   const format = useFormat();
   const say = useStatus();
@@ -24,7 +28,7 @@ export function EditSet({ set, onChange, onRemove }: EditSetProps) {
   const [name, setName] = useState(set.name);
   const [added, setAdded] = useState('');
   const { prompts } = set;
-  const put = (next: Prompt[]): void => onChange({ ...set, prompts: next });
+  const put = (next: Prompt[]): void => onChange(withPrompts(set, next));
 
   const rename = (): void => {
     const line = oneLine(name);
@@ -101,6 +105,20 @@ export function EditSet({ set, onChange, onRemove }: EditSetProps) {
           add();
         }}
       />
+      {onToday ? (
+        <Choice
+          labelShown
+          label={text.toTry}
+          value={set.toTry === null ? NONE : promptKey(set.toTry)}
+          options={[
+            { value: NONE, label: text.noneToTry },
+            ...prompts.map((prompt) => ({ value: promptKey(prompt), label: promptWording(prompt, words, false) })),
+          ]}
+          onChange={(chosen) =>
+            onChange({ ...set, toTry: prompts.find((prompt) => promptKey(prompt) === chosen) ?? null })
+          }
+        />
+      ) : null}
       <div className={style.deeds}>
         <Button onClick={add}>{text.add}</Button>
         <Button variant="quiet" onClick={onRemove}>

@@ -1,6 +1,11 @@
 // Prompts in the settings: for each place which set is offered, ours or one's own. Those of private pages exist only for somebody
 // alone.
-import { PROMPT_PLACES, type PromptPlace, type PromptSets } from '../../../preload/contract/schemas/prompts.ts';
+import {
+  PROMPT_PLACES,
+  type PromptPlace,
+  type PromptSets,
+  tryAmong,
+} from '../../../preload/contract/schemas/prompts.ts';
 import { useAnswer, useDeed } from '../../api/queries.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { useStatus } from '../../app/status.tsx';
@@ -52,7 +57,9 @@ function PlaceOfPrompts({ place }: { place: PromptPlace }) {
     );
   const begin = (): void => {
     const name = text.newName(format.number(offered.sets.length + 1));
-    keep(withNewSet(offered, { id: newId(), name, prompts: [...(set?.prompts ?? ourPrompts(place))] }), text.begun);
+    const prompts = [...(set?.prompts ?? ourPrompts(place))];
+    const toTry = set ? set.toTry : tryAmong(prompts);
+    keep(withNewSet(offered, { id: newId(), name, prompts, toTry }), text.begun);
   };
   return (
     <div className={settings.part}>
@@ -70,6 +77,7 @@ function PlaceOfPrompts({ place }: { place: PromptPlace }) {
         <EditSet
           key={set.id}
           set={set}
+          onToday={place === 'debrief'}
           onChange={(changed) => keep(withSet(offered, changed))}
           onRemove={() => keep(withoutSet(offered, set.id), text.removed)}
         />

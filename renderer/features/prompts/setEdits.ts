@@ -23,6 +23,17 @@ export const withSet = (offered: PromptSets, changed: OwnSet): PromptSets => ({
   sets: offered.sets.map((set) => (set.id === changed.id ? changed : set)),
 });
 
+const sameAs = (one: Prompt, other: Prompt | null): boolean => other !== null && promptKey(one) === promptKey(other);
+
+/** With other prompts. The one that asks what will be tried is followed into its new wording, and is nobody's when it is left out. */
+export function withPrompts(set: OwnSet, prompts: Prompt[]): OwnSet {
+  const { toTry } = set;
+  if (prompts.some((prompt) => sameAs(prompt, toTry))) return { ...set, prompts };
+  const at = set.prompts.findIndex((prompt) => sameAs(prompt, toTry));
+  const reworded = prompts.length === set.prompts.length ? prompts[at] : undefined;
+  return { ...set, prompts, toTry: reworded ?? null };
+}
+
 /** One place up or down; at either end it stays. */
 export function moved(prompts: readonly Prompt[], at: number, by: 1 | -1): Prompt[] {
   const [one, other] = [prompts[at], prompts[at + by]];

@@ -24,6 +24,8 @@ export const promptSettings: Shape<typeof english> = {
   own: 'Eine eigene Frage',
   add: 'Hinzufügen',
   remove: 'Diese Sammlung entfernen',
+  toTry: 'Auf „Heute“, vom letzten Mal: Was Sie versuchen wollten, ist die Antwort auf',
+  noneToTry: 'keine davon',
   saved: 'Die Fragen sind geändert.',
   removed: 'Die Sammlung ist weg. Unsere wird angeboten.',
   doesNotFit: (limit) =>

@@ -22,6 +22,8 @@ export const promptSettings = {
   own: 'A prompt of my own',
   add: 'Add it',
   remove: 'Remove this set',
+  toTry: 'On Today, from last time: what you meant to try is the answer to',
+  noneToTry: 'none of them',
   saved: 'The prompts are changed.',
   removed: 'The set is gone. Ours are offered.',
   doesNotFit: (limit: number) => `A prompt has one line of up to ${limit} characters, and is in a set once.`,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode, kinds, type Understood } from '../../../main/journal/kinds.ts';
 import { STORED_PRACTICE } from '../practice/storedPractice.ts';
+import { OURS_ONLY } from '../../../preload/contract/schemas/prompts.ts';
 import { passageOf } from './journalInHand.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
@@ -79,7 +80,14 @@ const GOLDEN: readonly Understood[] = [
     id: ID,
     value: {
       debrief: {
-        sets: [{ id: OTHER, name: 'Shorter', prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }] }],
+        sets: [
+          {
+            id: OTHER,
+            name: 'Shorter',
+            prompts: [{ name: 'debrief.frame' }, { own: 'Who spoke last?' }],
+            toTry: { own: 'Who spoke last?' },
+          },
+        ],
         used: OTHER,
       },
       private: { sets: [], used: null },
@@ -220,6 +228,21 @@ test('a second place of version 1 may be on any disk', () => {
 test('whoever wrote together in version 1 did so until the lock', () => {
   const record = { id: ID, kind: 'writing-together', version: 1, value: { groups: [OTHER] } };
   expect(decode(record, NOBODY)).toMatchObject({ value: { groups: [OTHER], on: null } });
+});
+
+test('in sets of version 1 our own prompt asks what will be tried, where it was among them', () => {
+  const ours = [{ name: 'debrief.frame' }, { name: 'debrief.next-time' }];
+  const debrief = {
+    sets: [
+      { id: ID, name: 'With it', prompts: ours },
+      { id: OTHER, name: 'Without it', prompts: [{ own: 'Who spoke last?' }] },
+    ],
+    used: ID,
+  };
+  const value = { debrief, private: OURS_ONLY, intensive: OURS_ONLY, supervision: OURS_ONLY };
+  const decoded = decode({ id: ID, kind: 'prompts', version: 1, value }, NOBODY);
+  if (decoded.kind !== 'prompts') throw new Error(`it is ${decoded.kind}`);
+  expect(decoded.value.debrief.sets.map(({ toTry }) => toTry)).toEqual([{ name: 'debrief.next-time' }, null]);
 });
 
 test('settings of version 1 had no face of the letters to choose, and have the usual one', () => {

@@ -2,9 +2,10 @@
 // as it is marked off.
 import { describe, expect, it } from 'vitest';
 import { lastTimeHandlers } from '../../../main/last-time/handlers.ts';
-import { TRY_NEXT } from '../../../main/last-time/lastTime.ts';
+import { promptHandlers } from '../../../main/journal/prompts.ts';
 import type { Document } from '../../../preload/contract/schemas/document.ts';
 import type { NewGroup } from '../../../preload/contract/schemas/group.ts';
+import { OURS_ONLY, TRY_NEXT } from '../../../preload/contract/schemas/prompts.ts';
 import { UNSAID_GROUP_FACTS } from '../../../preload/contract/schemas/group.ts';
 import { aCase, docOf, JournalInHand, passageOf, TODAY } from '../journal/journalInHand.ts';
 
@@ -91,6 +92,29 @@ describe('what we meant to try', () => {
     expect(await words()).toEqual(['To look up.']);
     await hand.session(group.id, { date: '2026-03-12' });
     expect(await words()).toEqual([]);
+  });
+
+  it('is the answer to a prompt of the leader’s own where a set says so, and to ours all the same', async () => {
+    const { hand, session, words } = await begin();
+    const prompts = promptHandlers(() => hand.journal);
+    const own = { own: 'One thing for next week?' };
+    const set = { id: 'ab'.repeat(16), name: 'Shorter', prompts: [own, { own: 'Who spoke last?' }] };
+    const offered = (toTry: typeof own | null) => ({ sets: [{ ...set, toTry }], used: set.id });
+    await prompts['prompts.save']({ place: 'debrief', offered: offered(null) });
+    const passages = [
+      { ...passageOf('To sit further back.'), prompt: own },
+      { ...passageOf('R. did.'), prompt: { own: 'Who spoke last?' } },
+      { ...passageOf('To wait longer.'), prompt: { name: TRY_NEXT } },
+    ];
+    await hand.handlers['note.save']({ sessionId: session.id, layer: 'debrief', revision: 0, passages });
+    expect(await words()).toEqual(['To wait longer.']);
+    await prompts['prompts.save']({ place: 'debrief', offered: offered(own) });
+    expect(await words()).toEqual(['To sit further back.\nTo wait longer.']);
+    // Ours are offered again: what was answered before stays what it was.
+    await prompts['prompts.save']({ place: 'debrief', offered: { ...offered(own), used: null } });
+    expect(await words()).toEqual(['To sit further back.\nTo wait longer.']);
+    await prompts['prompts.save']({ place: 'debrief', offered: OURS_ONLY });
+    expect(await words()).toEqual(['To wait longer.']);
   });
 
   it('is not taken from a meeting that was cancelled or held without me', async () => {

@@ -83,7 +83,7 @@ describe('prompts on a page', () => {
   });
 
   it('offers the leader’s own set where one is used, and ours again afterwards', () => {
-    const sets = [{ id: 'ab'.repeat(16), name: 'Shorter', prompts: [{ own: 'Who spoke last?' }] }];
+    const sets = [{ id: 'ab'.repeat(16), name: 'Shorter', prompts: [{ own: 'Who spoke last?' }], toTry: null }];
     expect(promptSet('debrief', false, { sets, used: 'ab'.repeat(16) })).toEqual([{ own: 'Who spoke last?' }]);
     expect(promptSet('debrief', false, { sets, used: null })).toEqual(set);
   });

@@ -8,6 +8,7 @@ import {
   reworded,
   usedSet,
   withNewSet,
+  withPrompts,
   without,
   withoutSet,
   withSet,
@@ -16,7 +17,7 @@ import {
 import { ourPrompts } from '../../../renderer/features/session/promptSets.ts';
 
 const ID = 'ab'.repeat(16);
-const own = { id: ID, name: 'My own 1', prompts: [...ourPrompts('debrief')] };
+const own = { id: ID, name: 'My own 1', prompts: [...ourPrompts('debrief')], toTry: null };
 
 describe('sets', () => {
   it('begin as what is offered, are used at once, and ours come back when they go', () => {
@@ -40,6 +41,16 @@ describe('prompts of a set', () => {
     expect(moved(three, 0, 1)).toEqual([{ own: 'b' }, { own: 'a' }, { own: 'c' }]);
     expect(moved(three, 0, -1)).toEqual(three);
     expect(moved(three, 2, 1)).toEqual(three);
+  });
+
+  it('keep the one that asks what will be tried: over a move, in its new wording, and not when it is left out', () => {
+    const set = { id: ID, name: 'Mine', prompts: three, toTry: { own: 'b' } };
+    expect(withPrompts(set, moved(three, 1, 1)).toTry).toEqual({ own: 'b' });
+    expect(withPrompts(set, reworded(three, 1, 'b, or not') ?? []).toTry).toEqual({ own: 'b, or not' });
+    expect(withPrompts(set, reworded(three, 0, 'a, or not') ?? []).toTry).toEqual({ own: 'b' });
+    expect(withPrompts(set, without(three, 1)).toTry).toBeNull();
+    expect(withPrompts(set, without(three, 0)).toTry).toEqual({ own: 'b' });
+    expect(withPrompts({ ...set, toTry: null }, moved(three, 1, 1)).toTry).toBeNull();
   });
 
   it('may be left out down to the last', () => {
