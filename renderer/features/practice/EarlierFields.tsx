@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { choicesOf, orNotNoted, orNull, unitChoicesOf } from './choices.ts';
 import type { DraftOf } from './entryDraft.ts';
 import type { FieldsOf } from './EntryFields.tsx';
+import { FromToFields } from './FromToFields.tsx';
 import style from './Practice.module.css';
 
 export function EarlierFields({ draft, problem, set }: FieldsOf<DraftOf<'earlier-practice'>>) {
@@ -16,17 +17,7 @@ export function EarlierFields({ draft, problem, set }: FieldsOf<DraftOf<'earlier
   const { notNoted } = practice.table;
   return (
     <>
-      <div className={style.pair}>
-        <TextField
-          label={words.from}
-          type="date"
-          value={draft.from}
-          error={problem('from')}
-          autoFocus
-          onChange={(from) => set(draft.to === '' || draft.to === draft.from ? { from, to: from } : { from })}
-        />
-        <TextField label={words.to} type="date" value={draft.to} error={problem('to')} onChange={(to) => set({ to })} />
-      </div>
+      <FromToFields draft={draft} problem={problem} set={set} />
       <div className={style.pair}>
         <TextField
           label={words.count}

@@ -8,7 +8,7 @@ import { SupervisionFields } from './SupervisionFields.tsx';
 
 type Words = Messages['practiceForms'];
 
-export type FieldsOf<Kind extends Draft> = {
+export type FieldsOf<Kind> = {
   draft: Kind;
   /** The sentence under a field. */
   problem: (field: EntryField) => string | undefined;

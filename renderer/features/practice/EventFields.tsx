@@ -9,6 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { choicesOf, orNotNoted, orNull } from './choices.ts';
 import type { DraftOf } from './entryDraft.ts';
 import type { FieldsOf } from './EntryFields.tsx';
+import { FromToFields } from './FromToFields.tsx';
 import style from './Practice.module.css';
 
 export function EventFields({ draft, problem, set }: FieldsOf<DraftOf<'training-event'>>) {
@@ -24,17 +25,7 @@ export function EventFields({ draft, problem, set }: FieldsOf<DraftOf<'training-
         options={choicesOf(EVENT_TYPES, practice.eventTypes)}
         onChange={(type) => set({ type })}
       />
-      <div className={style.pair}>
-        <TextField
-          label={words.from}
-          type="date"
-          value={draft.from}
-          error={problem('from')}
-          autoFocus
-          onChange={(from) => set(draft.to < from ? { from, to: from } : { from })}
-        />
-        <TextField label={words.to} type="date" value={draft.to} error={problem('to')} onChange={(to) => set({ to })} />
-      </div>
+      <FromToFields draft={draft} problem={problem} set={set} />
       <TextField
         label={words.organiser}
         value={draft.organiser}
