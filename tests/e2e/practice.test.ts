@@ -1,49 +1,25 @@
 // The Practice log in the built program: entries, a table that is pasted, requirements as counts, and no word that could tell
 // of whom.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, onTestFinished, test } from 'vitest';
-import { askPdf, HAS_POPPLER } from './askPdf.ts';
+import { expect, test } from 'vitest';
 import {
   beginSession,
   button,
   goTo,
   heading,
-  lantern,
   lock,
   nameCase,
-  nameGroup,
-  noteAttendance,
   pressLock,
   statusLine,
   unlock,
   untilSaved,
   writingFields,
 } from './steps.ts';
-import { layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
-
-const PASSPHRASE = 'four quiet lanterns by the river';
-
-async function openedJournal() {
-  const userData = temporaryUserData();
-  await layDownJournal(userData, PASSPHRASE);
-  const journal = await startJournal({ userData });
-  await unlock(journal.page, PASSPHRASE);
-  return journal;
-}
+import { rowOf } from './logSteps.ts';
+import { openedJournal, PASSPHRASE } from './openedJournal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-/** What stands in one row of the table of counts. */
-const rowOf = (page: Page, name: string) =>
-  page
-    .getByRole('table', { name: /^What you did/ })
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-    .getByRole('cell')
-    .locator('span:last-child');
 
 test('an empty log says so; a session, earlier practice and a profile are counted', async () => {
   const { page } = await openedJournal();
@@ -202,118 +178,5 @@ test('a profile of one’s own: written, kept through a lock, counted by', async
   await journal.page
     .getByRole('list', { name: 'Requirements' })
     .getByText('Monthly: 12 meetings in each of 24 months: enough in 0.')
-    .waitFor();
-});
-
-/** What a printer would show of the page as it stands now. */
-async function onPaper(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  const words = await page.evaluate(() => document.body.innerText);
-  await page.emulateMedia({ media: null });
-  return words;
-}
-
-test('on paper and as a table: what was chosen, and no label, alias, tag or name of a group', async () => {
-  const folder = temporaryFolder();
-  onTestFinished(folder.remove);
-  const journal = await openedJournal();
-  const { page } = journal;
-  await button(page, 'Name your first group').click();
-  await nameGroup(page, { ...lantern, name: 'Qzvgroup' });
-  await heading(page, 'Qzvgroup').waitFor();
-  await button(page, 'Write after a session').click();
-  await nameCase(page, 1, 'Qzvlabel');
-  await writingFields(page).first().click();
-  await page.keyboard.type('Qzvnote about Alder.');
-  await noteAttendance(page, 'HLEA');
-  await untilSaved(page);
-
-  await goTo(page, 'Practice log');
-  await button(page, 'Print or save').click();
-  await heading(page, 'Print or save').waitFor();
-  await page.getByLabel('Your name').fill('A. Leader');
-  await page.getByLabel('Society', { exact: true }).fill('=The river society');
-  await page.getByLabel('Lines for signatures').check();
-  journal.answerPrintDialog('print');
-  await button(page, 'Print the log').click();
-  await statusLine(page).getByText('Handed to the printer.').waitFor();
-  const { printed } = await journal.stats();
-  expect(printed).toHaveLength(1);
-  const shown = await main(page).innerText();
-  expect(shown).toContain('A. Leader, =The river society');
-  expect(shown).toContain('Counts entered by the leader; check with your society.');
-
-  const forbidden = /Qzv|Alder|Finch|Heron|Larch|Maple|Wagtail|Thandeka|R\./;
-  expect(shown).not.toMatch(forbidden);
-  await page.getByLabel('Who led with you').selectOption('by name');
-  await main(page).getByText('R.', { exact: true }).waitFor();
-  await page.getByLabel('Who led with you').selectOption('does not stand there');
-  await page.getByLabel('Meetings with').selectOption('their month');
-
-  const pdf = folder.path('practice-log.pdf');
-  journal.answerSaveDialog(pdf);
-  await button(page, 'Save as PDF').click();
-  await statusLine(page).getByText('It is an ordinary file').waitFor();
-  const leaves = new Uint8Array(readFileSync(pdf));
-  expect(Buffer.from(leaves).toString('latin1')).not.toMatch(/Mozilla|Chrome|Skia|D:20\d\d/);
-  // Without poppler the same words are looked for on the screen alone.
-  const read = HAS_POPPLER ? askPdf('pdftotext', leaves, '-layout') : shown;
-  expect(read).toContain('A. Leader, =The river society');
-  expect(read).toContain('Counts entered by the leader; check with your society.');
-  expect(read).not.toMatch(forbidden);
-
-  const file = folder.path('practice-log.csv');
-  journal.answerSaveDialog(file);
-  await button(page, 'Save the meetings as a table').click();
-  await statusLine(page).getByText('The table is saved,').waitFor();
-  const [head, row, ...rest] = readFileSync(file, 'utf8').split('\r\n');
-  expect(head).toBe('\ufeffDate,Kind of group,Modality,Setting,Minutes,My role');
-  expect(row).toMatch(/^\d{4}-\d{2},ongoing,in person,,90,co-led$/);
-  expect(rest).toEqual(['']);
-  journal.answerSaveDialog('cancel');
-  await button(page, 'Save the meetings as a table').click();
-  await statusLine(page).getByText('Nothing was saved.').waitFor();
-});
-
-test('an attendance confirmation: counts only, and not noted is said', async () => {
-  const journal = await openedJournal();
-  const { page } = journal;
-  await button(page, 'Name your first group').click();
-  await nameGroup(page, { ...lantern, name: 'Qzvgroup' });
-  await heading(page, 'Qzvgroup').waitFor();
-  await button(page, 'Write after a session').click();
-  await nameCase(page, 1, 'Qzvlabel');
-  await noteAttendance(page, 'H');
-  await untilSaved(page);
-  await goTo(page, 'Groups');
-  await button(page, 'Qzvgroup').click();
-  await button(page, 'Attendance confirmation').click();
-  await heading(page, 'Attendance confirmation').waitFor();
-  const sheet = region(page, 'As it will be');
-  await sheet.getByText('Not noted: 5').waitFor();
-  await page.getByLabel('For', { exact: true }).selectOption('Finch');
-  await main(page).getByText('Type the name that shall be printed.').waitFor();
-  await page.getByLabel('Name to print').fill('Dr Ondrej Kral');
-  await sheet.getByText('Dr Ondrej Kral took part in a Balint group.').waitFor();
-  await sheet.getByText('One meeting has no attendance noted.').waitFor();
-  await sheet.getByText('Here: 0').waitFor();
-  expect(await sheet.innerText()).not.toMatch(/Qzv|Finch|Alder/);
-  await button(page, 'Print the confirmation').click();
-  await expect.poll(() => journal.dialogs.filter(({ kind }) => kind === 'print')).toHaveLength(1);
-  const printed = await onPaper(page);
-  expect(printed).toContain('Dr Ondrej Kral took part in a Balint group.');
-  expect(printed).not.toMatch(/Qzv|Finch|Alder/);
-  journal.answerPrintDialog('print');
-  await statusLine(page).getByText('Handed to the printer.').waitFor();
-
-  journal.answerSaveDialog('cancel');
-  await button(page, 'Save as PDF').click();
-  await statusLine(page).getByText('Nothing was saved.').waitFor();
-  const taken = temporaryFolder();
-  onTestFinished(taken.remove);
-  journal.answerSaveDialog(join(taken.path('missing'), 'attendance.pdf'));
-  await button(page, 'Save as PDF').click();
-  await statusLine(page)
-    .getByText(/^Something on the way to the disk failed/)
     .waitFor();
 });

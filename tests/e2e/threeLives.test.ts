@@ -4,8 +4,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { german } from '../../renderer/text/de/index.ts';
-import { english } from '../../renderer/text/en/index.ts';
-import type { Messages } from '../../renderer/text/index.tsx';
+import { rowOf } from './logSteps.ts';
 import { beginJournal, button, field, goTo, heading, lantern, nameCase, nameGroup, noteAttendance } from './steps.ts';
 import { startJournal } from './surroundings.ts';
 
@@ -35,14 +34,6 @@ async function correct(page: Page, name: string, value: string): Promise<void> {
   await page.keyboard.press('Enter');
   await button(page, new RegExp(`^${name}: `)).waitFor();
 }
-
-const rowOf = (page: Page, text: Messages, name: string) =>
-  page
-    .getByRole('table', { name: new RegExp(`^${text.practice.table.title}`) })
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-    .getByRole('cell')
-    .locator('span:last-child');
 
 test('a term of 24 evenings, one cancelled, one led by the other, two with a second case, one led alone', async () => {
   const { page } = await startJournal();
@@ -75,9 +66,9 @@ test('a term of 24 evenings, one cancelled, one led by the other, two with a sec
 
   // 24 less the cancelled one and the one that was led without me; two of them with a second case; 22 of 90 minutes.
   await goTo(page, 'Practice log');
-  await expect.poll(() => rowOf(page, english, 'All').allInnerTexts()).toEqual(['22', '24', '33', '22']);
-  expect(await rowOf(page, english, 'co-led').allInnerTexts()).toEqual(['21', '23', '31.5', '21']);
-  expect(await rowOf(page, english, 'led alone').allInnerTexts()).toEqual(['1', '1', '1.5', '1']);
+  await expect.poll(() => rowOf(page, 'All').allInnerTexts()).toEqual(['22', '24', '33', '22']);
+  expect(await rowOf(page, 'co-led').allInnerTexts()).toEqual(['21', '23', '31.5', '21']);
+  expect(await rowOf(page, 'led alone').allInnerTexts()).toEqual(['1', '1', '1.5', '1']);
 
   // 23 were held. Alder was here in all of them but the one away and the one not noted, late once.
   await goTo(page, 'Groups');
@@ -117,7 +108,7 @@ test('an intensive: nine groups in four days from their rows, counted once as a 
   await button(page, 'Keep').click();
   await heading(page, 'Practice log').waitFor();
   await page.getByText('9 groups, from their cases', { exact: false }).waitFor();
-  await expect.poll(async () => (await rowOf(page, english, 'All').allInnerTexts()).slice(0, 2)).toEqual(['9', '9']);
+  await expect.poll(async () => (await rowOf(page, 'All').allInnerTexts()).slice(0, 2)).toEqual(['9', '9']);
   for (const [role, count] of [
     ['member', '3'],
     ['co-led', '2'],
@@ -125,7 +116,7 @@ test('an intensive: nine groups in four days from their rows, counted once as a 
     ['observer', '1'],
     ['presented', '1'],
   ] as const) {
-    expect((await rowOf(page, english, role).allInnerTexts())[0]).toBe(count);
+    expect((await rowOf(page, role).allInnerTexts())[0]).toBe(count);
   }
 });
 
@@ -157,7 +148,7 @@ test('a German group of double hours: fifteen evenings are 22.5 hours, three bef
   }
 
   await goTo(page, app.place.log);
-  await expect.poll(() => rowOf(page, german, practice.table.all).allInnerTexts()).toEqual(['15', '15', '22,5', '15']);
+  await expect.poll(() => rowOf(page, practice.table.all, german).allInnerTexts()).toEqual(['15', '15', '22,5', '15']);
   await button(page, practice.profile.pick).click();
   await button(page, 'Deutsche Balint-Gesellschaft').click();
   const requirements = page.getByRole('list', { name: practice.profile.title });
