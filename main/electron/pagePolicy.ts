@@ -20,7 +20,10 @@ const CONTENT = [
   'trusted-types ProseMirrorClipboard spelling',
 ];
 
-/** Every feature that Chromium knows by a policy name. The journal needs none of them. */
+/**
+ * Every feature that Chromium knows by a policy name. The journal needs none of them. Which it knows differs by system: on Linux it
+ * warns of `bluetooth` and `web-share` in the console and goes on; where they exist, they are refused.
+ */
 const NO_FEATURES = [
   'accelerometer',
   'autoplay',
