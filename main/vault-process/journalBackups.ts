@@ -40,6 +40,7 @@ export class JournalBackups {
   readonly #troubles = new Map<Which, Backups['trouble']>();
   #checking: string | null = null;
   #copiedAt: string | null = null;
+  #copyTrouble: Backups['trouble'] = null;
   #callOffLook: () => void = () => undefined;
 
   constructor(parts: BackupParts) {
@@ -68,6 +69,7 @@ export class JournalBackups {
       trouble: this.#troubles.get('beside') ?? null,
       second: second && { ...second, trouble: this.#troubles.get('second') ?? null },
       copiedAt: this.#copiedAt,
+      copyTrouble: this.#copyTrouble,
     };
   }
 
@@ -124,12 +126,21 @@ export class JournalBackups {
   /** One more, in a folder of the leader's choice that is not looked after later. */
   copyTo(folder: string): void {
     const { vault, effects, whole } = this.#parts;
-    this.#begin('copying', 1, async (step) => {
-      await whole();
-      await makeBackup(vault, { folder, makeFolder: false }, effects, step);
-      this.#troubles.delete('beside');
-      this.#copiedAt = effects.now();
-    });
+    this.#work.begin(
+      'copying',
+      vault.recordCount,
+      async (step) => {
+        this.#copyTrouble = null;
+        await whole();
+        // On a stick that was pulled out the last time.
+        deleteUnfinished(folder, vault.header.vaultId);
+        await makeBackup(vault, { folder, makeFolder: false }, effects, step);
+        this.#copiedAt = effects.now();
+      },
+      ({ error }) => {
+        this.#copyTrouble = troubleOf(error.code);
+      },
+    );
   }
 
   /** For good. Refuses `not-found`, `in-use` while it is being read, and what the disk refuses. */

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CAN_MOUNT, NEEDS_MOUNT, smallDisk } from '../security/smallDisk.ts';
 import {
   beginSession,
@@ -18,7 +18,7 @@ import {
   untilSaved,
   writingFields,
 } from './steps.ts';
-import { journalFile, layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
+import { journalFile, layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
 const DEBRIEF = 'A long silence.';
@@ -125,6 +125,32 @@ test('one that was cut off is named damaged, and is not called the last good one
   await statusLine(page).getByText(sentence).waitFor();
   await page.getByText('There is no backup yet that can be opened.').waitFor();
   expect(readFileSync(file)).toHaveLength(length - 4096);
+});
+
+test('a stick that is pulled out before its copy is whole: a sentence, and the same stick takes it later', async () => {
+  const { journal, userData } = await writtenJournal();
+  const { page } = journal;
+  await backUp(page);
+  const stick = temporaryFolder();
+  onTestFinished(stick.remove);
+  const folder = stick.path('copies');
+  journal.answerOpenDialog([folder]);
+  await button(page, 'Keep a copy somewhere now').click();
+  const sentence =
+    /^No copy was kept: that folder did not take it to its end\. .* put the stick in again, then try again\.$/;
+  await page.getByRole('main').getByText(sentence).waitFor();
+  await statusLine(page).getByText(sentence).waitFor();
+  // The backups of the journal are another thing, and nothing is wrong with them.
+  expect(await page.getByText(/^No backup was made/).count()).toBe(0);
+  expect(existsSync(folder)).toBe(false);
+  expect(filesOf(userData)).toHaveLength(1);
+
+  mkdirSync(folder);
+  journal.answerOpenDialog([folder]);
+  await button(page, 'Keep a copy somewhere now').click();
+  await statusLine(page).getByText('A copy is in the folder you chose, opened and checked.').waitFor();
+  expect(await page.getByText(sentence).count()).toBe(0);
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^journal-.*\.backup$/)]);
 });
 
 describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {

@@ -1,6 +1,6 @@
 // A backup in the journal's place, in the built program: from the first minute on another computer, and everything that can be
 // wrong with the file, each with its own sentence and the journal as it was.
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
@@ -94,7 +94,17 @@ test('whatever is wrong with the file has its sentence, and the journal stays as
   await passphraseOfThatDay(page).fill(PASSPHRASE);
   await button(page, 'Look inside').click();
   await heading(page, 'What it holds').waitFor();
-  // A stick that is pulled out now.
+  // A stick that is pulled out now, and put in again with something else on it.
+  renameSync(folder.path('whole'), folder.path('pulled out'));
+  await button(page, 'Put it in the journal’s place').click();
+  await page
+    .getByRole('main')
+    .getByText(
+      /^The file is not there any more\. The journal here is as it was\. If it lies on a stick, put the stick in again/,
+    )
+    .first()
+    .waitFor();
+  expect(readFileSync(file).equals(before)).toBe(true);
   writeFileSync(folder.path('whole'), '');
   await button(page, 'Put it in the journal’s place').click();
   await page

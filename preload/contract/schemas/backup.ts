@@ -51,7 +51,7 @@ export const backups = v.strictObject({
   today: backupCounts,
   /** Under way, with the entries read so far. `copying` is a copy to keep somewhere, which is not one of these. */
   work: v.nullable(v.strictObject({ what: v.picklist(['making', 'checking', 'copying']), progress })),
-  /** Why the last try to make one beside the journal, or to copy it somewhere, failed since the journal was opened. */
+  /** Why the last try to make one beside the journal failed since the journal was opened. */
   trouble: v.nullable(v.picklist(BACKUP_TROUBLES)),
   second: v.nullable(
     v.strictObject({
@@ -64,6 +64,8 @@ export const backups = v.strictObject({
   ),
   /** When a copy was last kept somewhere, since the journal was opened. */
   copiedAt: v.nullable(instant),
+  /** Why the last try to keep one failed. */
+  copyTrouble: v.nullable(v.picklist(BACKUP_TROUBLES)),
 });
 
 export type HeldCounts = v.InferOutput<typeof heldCounts>;

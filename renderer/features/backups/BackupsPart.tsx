@@ -70,13 +70,14 @@ export function BackupsPart({ journalFolder, separator }: BackupsPartProps) {
 
   if (answer.error) return <p>{sentenceForThrown(answer.error, errors, format)}</p>;
   if (!answer.data) return null;
-  const { kept, lastGoodAt, work, trouble } = answer.data;
+  const { kept, lastGoodAt, work, trouble, copyTrouble } = answer.data;
   return (
     <div className={style.part}>
       <p>
         {lastGoodAt !== null ? text.last(format.moment(lastGoodAt)) : kept.length === 0 ? text.none : text.noneGood}
       </p>
       {trouble === null ? null : <p>{text.trouble[trouble]}</p>}
+      {copyTrouble === null ? null : <p>{text.copyTrouble[copyTrouble]}</p>}
       <p>{text.byItself}</p>
       <div className={style.deeds}>
         <Button blocked={work !== null} onClick={() => void attempt(make)}>

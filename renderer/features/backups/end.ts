@@ -30,7 +30,7 @@ export function endOfMaking(before: Backups | undefined, after: Backups, text: W
 
 export function endOfCopying(before: Backups | undefined, after: Backups, text: Words): string {
   if (after.copiedAt !== (before?.copiedAt ?? null)) return text.copied;
-  return after.trouble === null ? text.cancelled : text.trouble[after.trouble];
+  return after.copyTrouble === null ? text.cancelled : text.copyTrouble[after.copyTrouble];
 }
 
 export function endOfChecking(

@@ -37,6 +37,16 @@ export const backups: Shape<typeof english> = {
     'vault-damaged':
       'Es wurde keine Sicherungskopie gemacht, weil dieses Journal beschädigt ist. Frühere Sicherungskopien sind, wie sie waren: Behalten Sie sie.',
   },
+  copyTrouble: {
+    'disk-full':
+      'Es wurde keine Kopie aufbewahrt: In diesem Ordner ist kein Platz dafür. Nichts davon blieb dort zurück. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.',
+    'read-only':
+      'Es wurde keine Kopie aufbewahrt: In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen.',
+    'storage-failed':
+      'Es wurde keine Kopie aufbewahrt: Der Ordner nahm sie nicht bis zum Ende auf. Das Journal und seine Sicherungskopien sind, wie sie waren. Liegt er auf einem Stick, stecken Sie ihn wieder ein und versuchen Sie es dann noch einmal.',
+    'vault-damaged':
+      'Es wurde keine Kopie aufbewahrt, weil dieses Journal beschädigt ist. Frühere Sicherungskopien sind, wie sie waren: Behalten Sie sie.',
+  },
   kept: (count) => `Aufbewahrte Sicherungskopien (${count})`,
   folder: 'Ordner:',
   kibibytes: (kibibytes) => `${kibibytes} KB`,

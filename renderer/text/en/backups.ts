@@ -34,6 +34,14 @@ export const backups = {
     'vault-damaged':
       'No backup was made, because this journal is damaged. Earlier backups are as they were: keep them.',
   },
+  copyTrouble: {
+    'disk-full':
+      'No copy was kept: that folder has no room for it. Nothing of it was left there. Free some space, or choose another folder.',
+    'read-only': 'No copy was kept: that folder cannot be written to. Choose another one.',
+    'storage-failed':
+      'No copy was kept: that folder did not take it to its end. The journal and its backups are as they were. If it is on a stick, put the stick in again, then try again.',
+    'vault-damaged': 'No copy was kept, because this journal is damaged. Earlier backups are as they were: keep them.',
+  },
   kept: (count: number) => `Kept backups (${count})`,
   folder: 'Folder:',
   kibibytes: (kibibytes: string) => `${kibibytes} KB`,

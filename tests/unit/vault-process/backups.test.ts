@@ -302,4 +302,38 @@ describe('the second place', () => {
     expect((await page.call('backup.list', {})).kept).toHaveLength(1);
     expect(await page.refusal('backup.delete', { place: 'beside', at })).toEqual({ code: 'not-found' });
   });
+
+  test('a stick pulled out in the middle of a copy: it is said of the copy, and the next try tidies up', async () => {
+    const { vault, page, pass, hold, isHeld, letGo } = await written();
+    const stick = join(temporaryFolder(), 'stick');
+    mkdirSync(stick);
+    const { lastGoodAt } = await made(vault);
+    vault.tell({ kind: 'place', placeId: PLACE, path: stick });
+    hold();
+    await page.call('backup.copy-to', { placeId: PLACE });
+    await until(isHeld);
+    letGo();
+    hold();
+    // Copied, and being read through.
+    await until(() => readdirSync(stick).length > 0 && isHeld());
+    renameSync(stick, `${stick} pulled out`);
+    letGo();
+    expect(await atRest(vault)).toMatchObject({
+      copyTrouble: 'storage-failed',
+      copiedAt: null,
+      trouble: null,
+      lastGoodAt,
+    });
+    expect(existsSync(stick)).toBe(false);
+    pass(DAY_MS);
+    expect(await made(vault)).toMatchObject({ trouble: null, kept: [{ place: 'beside' }, { place: 'beside' }] });
+
+    // What was half there and could not be taken away.
+    renameSync(`${stick} pulled out`, stick);
+    expect(readdirSync(stick)).toEqual([expect.stringMatching(/\.unfinished$/)]);
+    vault.tell({ kind: 'place', placeId: PLACE, path: stick });
+    await page.call('backup.copy-to', { placeId: PLACE });
+    expect(await atRest(vault)).toMatchObject({ copyTrouble: null, copiedAt: expect.any(String) });
+    expect(readdirSync(stick)).toEqual([expect.stringMatching(/\.backup$/)]);
+  });
 });
