@@ -27,8 +27,15 @@ export function groupPictures(sessions: readonly PicturedSession[], group: Pictu
   const past = sessions.filter(({ date }) => date <= group.today);
   const byYear = Map.groupBy(past, ({ date }) => date.slice(0, 4));
   const firstDay = past.reduce((first, { date }) => (date < first ? date : first), group.startedOn ?? group.today);
-  const years = [...byYear.keys()].sort().reverse();
+  const years = everyYear([...byYear.keys()].map(Number));
   return { years: years.map((year) => yearPicture(year, byYear.get(year) ?? [], { ...group, startedOn: firstDay })) };
+}
+
+/** Newest first. A year in which the group did not meet lies between two in which it did, and is one to look at. */
+function everyYear(years: readonly number[]): string[] {
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, back) => String(last - back).padStart(4, '0'));
 }
 
 function yearPicture(year: string, sessions: readonly PicturedSession[], group: Pictured): YearPicture {

@@ -68,6 +68,7 @@ async function walkTogether(page: Page, text: Messages): Promise<string[]> {
   await to(practicePaper.confirmation.open, practicePaper.confirmation.title);
   await place(page, app.place.log).click();
   await to(practice.lists['supervision-session'].add, practiceForms.title['supervision-session']);
+  expect(await page.getByText(practiceForms.lead['supervision-session']).count()).toBe(0);
   await place(page, app.place.log).click();
   await to(practice.paper, practicePaper.title);
   await place(page, app.place.log).click();

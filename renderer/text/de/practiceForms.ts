@@ -14,6 +14,7 @@ export const practiceForms: Shape<typeof english> = {
     'training-event': 'Ein Intensivseminar, ein Workshop, ein Leiterseminar, ein Wochenende oder eine Tagung.',
     'earlier-practice': 'Was vor diesem Journal war, als Zahl zwischen zwei Tagen.',
   },
+  factsOnly: 'Die Tatsachen.',
   keep: 'Behalten',
   kept: 'Es steht im Nachweis.',
   back: 'Zurück zum Nachweis',

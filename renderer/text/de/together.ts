@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const together: Shape<typeof english> = {
   on: 'Wir schreiben zusammen',
-  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase, hier oder wenn sie das Journal öffnet.',
+  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase: hier, oder wenn das Journal mit ihr geöffnet wird.',
   goesOn: 'Sie schreiben noch zusammen.',
   waits:
     'In dieser Gruppe schreiben zwei zusammen, und in diesem Fenster stehen Worte, die nicht auf dem Datenträger sind. Die Seite öffnet sich, sobald sie gespeichert sind.',

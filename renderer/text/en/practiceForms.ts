@@ -12,6 +12,7 @@ export const practiceForms = {
     'training-event': 'An intensive, a workshop, a leader seminar, a weekend or a conference.',
     'earlier-practice': 'What you did before this journal, as a number between two days.',
   },
+  factsOnly: 'The facts.',
   keep: 'Keep',
   kept: 'It is in the log.',
   back: 'Back to the log',

@@ -112,9 +112,12 @@ describe('the span of a group', () => {
     expect(spans(sessions, { ...group, endedOn: '2025-06-30' }, '2025')).toBe('bwwwwwaawaaa');
   });
 
-  test('leaves out a year in which nothing was, and begins with the newest', () => {
-    const years = groupPictures([session('2023-02-03'), session('2026-01-05')], group).years;
-    expect(years.map(({ year }) => year)).toEqual(['2026', '2023']);
+  test('a year without a session between two with some can be chosen, and has nothing in it', () => {
+    const { years } = groupPictures([session('2023-11-06'), session('2026-01-05')], group);
+    expect(years.map(({ year }) => year)).toEqual(['2026', '2025', '2024', '2023']);
+    const [, empty] = years;
+    expect(empty?.months.every(({ sessions, span }) => sessions === 0 && span === 'within')).toBe(true);
+    expect(groupPictures([], group).years).toEqual([]);
   });
 });
 
