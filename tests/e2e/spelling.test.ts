@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { english } from '../../renderer/text/en/index.ts';
 import type { Journal } from '../host/launchJournal.ts';
 import { beginSession, goTo, lock, paragraphsOf, statusLine, unlock, untilSaved, writingFields } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
@@ -63,6 +64,22 @@ test('a word that is not in the dictionary is marked, and mended from the keyboa
     .poll(() => paragraphsOf(writingFields(page).first()))
     .toEqual(['The table was quiet. Their colour went, and a sylence stayed.']);
   await untilSaved(page);
+
+  // Beside a word that is marked, the field's own menu: how many words there are is said only when somebody asks.
+  await writingFields(page)
+    .first()
+    .getByText('The table')
+    .click({ button: 'right', position: { x: 8, y: 12 } });
+  await page.getByRole('menu', { name: english.app.words.menu }).waitFor();
+  await page.getByRole('menuitem', { name: english.app.words.count }).click();
+  await statusLine(page).getByText(english.app.words.ofText(11)).waitFor();
+  await expect
+    .poll(() =>
+      writingFields(page)
+        .first()
+        .evaluate((text) => text === document.activeElement),
+    )
+    .toBe(true);
 });
 
 test('an own word is taken by the other button, outlives the lock, and can be taken out again', async () => {

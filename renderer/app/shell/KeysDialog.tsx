@@ -28,6 +28,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     [keys('Shift+Enter'), text.lineBreak],
     [keys('CmdOrCtrl+Enter'), text.stop],
     ['F7', text.spelling],
+    [text.menuKey, text.menu],
     [keys('CmdOrCtrl+Z'), text.undo],
     [keys('CmdOrCtrl+Shift+Z'), text.redo],
     [keys('Esc'), text.escape],

@@ -8,6 +8,7 @@ import { ComeBack } from './ComeBack.tsx';
 import { copied } from './copied.ts';
 import { showable, written } from './documents.ts';
 import { extensions } from './extensions.ts';
+import { FieldMenu, placeOfMenu } from './FieldMenu.tsx';
 import { cleanPasted } from './pastedHtml.ts';
 import style from './WritingField.module.css';
 
@@ -28,6 +29,7 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false, co
   // What the field itself said last. A document that is none of its own comes from outside: two versions have met.
   const own = useRef(doc);
   const [content] = useState(() => showable(doc));
+  const [askedAt, setAskedAt] = useState<DOMRect | null>(null);
   // The same for as long as the journal is open, so the editor is made once.
   const marks = useSpelling()?.marks;
   const allExtensions = useMemo(() => (marks ? [...extensions, marks] : extensions), [marks]);
@@ -73,7 +75,17 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false, co
 
   return (
     <>
-      <EditorContent editor={editor} className={style.frame} />
+      <EditorContent
+        editor={editor}
+        className={style.frame}
+        onContextMenu={(event) => {
+          // A word that is not in the dictionary has a menu of its own.
+          if (event.defaultPrevented || editor.isEmpty) return;
+          event.preventDefault();
+          setAskedAt(placeOfMenu(editor, event.nativeEvent));
+        }}
+      />
+      <FieldMenu editor={editor} at={askedAt} onClose={() => setAskedAt(null)} />
       {comeBack ? <ComeBack editor={editor} /> : null}
     </>
   );

@@ -11,10 +11,13 @@ const FIELDS = 'main [role="textbox"][contenteditable="true"]';
 
 export const hasTexts = (page: ParentNode): boolean => page.querySelector(FIELDS) !== null;
 
-/** Block by block, so that the last word of one is not the beginning of the next. */
 export function wordsOnPage(page: ParentNode, locale: string): number {
-  const blocks = [...page.querySelectorAll(FIELDS)].flatMap((field) => [...field.children]);
-  return blocks.reduce((sum, block) => sum + countWords(blockText(block), locale), 0);
+  return [...page.querySelectorAll(FIELDS)].reduce((sum, field) => sum + wordsInField(field, locale), 0);
+}
+
+/** Block by block, so that the last word of one is not the beginning of the next. */
+export function wordsInField(field: Element, locale: string): number {
+  return [...field.children].reduce((sum, block) => sum + countWords(blockText(block), locale), 0);
 }
 
 /** Of a list or a quote each item by itself. */

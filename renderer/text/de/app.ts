@@ -80,7 +80,9 @@ export const app: Shape<typeof english> = {
     keep: 'Behalten',
   },
   words: {
+    menu: 'Dieser Text',
     count: 'Wörter zählen',
+    ofText: (count) => (count === 1 ? '1 Wort in diesem Text.' : `${count} Wörter in diesem Text.`),
     said: (count) =>
       count === 1 ? '1 Wort in den Texten dieser Seite.' : `${count} Wörter in den Texten dieser Seite.`,
   },
@@ -108,6 +110,8 @@ export const app: Shape<typeof english> = {
     heading: 'Überschrift, am Anfang einer Zeile',
     lineBreak: 'Zeilenumbruch',
     stop: 'hier aufhören',
+    menuKey: 'Menütaste',
+    menu: 'was sich über diesen Text fragen lässt',
     spelling: 'nächstes Wort, das nicht im Wörterbuch steht',
     undo: 'rückgängig',
     redo: 'wiederherstellen',

@@ -76,7 +76,9 @@ export const app = {
     keep: 'Keep them',
   },
   words: {
+    menu: 'This text',
     count: 'Count the words',
+    ofText: (count: number) => (count === 1 ? '1 word in this text.' : `${count} words in this text.`),
     said: (count: number) =>
       count === 1 ? '1 word in the texts of this page.' : `${count} words in the texts of this page.`,
   },
@@ -104,6 +106,8 @@ export const app = {
     heading: 'heading, at the start of a line',
     lineBreak: 'line break',
     stop: 'stop here',
+    menuKey: 'Menu key',
+    menu: 'what can be asked about this text',
     spelling: 'next word that is not in the dictionary',
     undo: 'undo',
     redo: 'redo',
