@@ -94,17 +94,6 @@ export function EditSet({ set, onToday, onChange, onRemove }: EditSetProps) {
           );
         })}
       </ol>
-      <TextField
-        label={text.own}
-        value={added}
-        onChange={setAdded}
-        name="own-prompt"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      />
       {onToday ? (
         <Choice
           labelShown
@@ -119,6 +108,17 @@ export function EditSet({ set, onToday, onChange, onRemove }: EditSetProps) {
           }
         />
       ) : null}
+      <TextField
+        label={text.own}
+        value={added}
+        onChange={setAdded}
+        name="own-prompt"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      />
       <div className={style.deeds}>
         <Button onClick={add}>{text.add}</Button>
         <Button variant="quiet" onClick={onRemove}>
