@@ -15,9 +15,9 @@ export type Argon2Parameters = Argon2Cost & { readonly salt: Uint8Array };
 const MIB = 1024;
 export const ARGON2_LIMITS = {
   memoryKiB: { min: 64 * MIB, max: 1024 * MIB },
-  passes: { min: 1, max: 10 },
+  passes: { max: 10 },
   lanes: 1,
-  /** Memory times passes: less work than this is refused (64 MiB need three passes, 192 MiB one). */
+  /** Memory times passes: less work than this is refused (64 MiB need three passes, 192 MiB one; none is no work). */
   minWorkKiB: 192 * MIB,
 } as const;
 /** About a second on a laptop of 2026. */
@@ -26,7 +26,6 @@ export const DEFAULT_ARGON2: Argon2Cost = { memoryKiB: 256 * MIB, passes: 3, lan
 export const SALT_BYTES = 16;
 /** First byte of the encoding: Argon2id, version 0x13. */
 const ALGORITHM = 1;
-const ENCODED_BYTES = 1 + 4 + 4 + 1 + SALT_BYTES;
 
 export function withFreshSalt(cost: Argon2Cost, random: Random): Argon2Parameters {
   return { ...cost, salt: random(SALT_BYTES) };
@@ -41,7 +40,6 @@ export function checkArgon2(parameters: Argon2Parameters): void {
     Number.isInteger(passes) &&
     memoryKiB >= memory.min &&
     memoryKiB <= memory.max &&
-    passes >= pass.min &&
     passes <= pass.max &&
     memoryKiB * passes >= minWorkKiB &&
     lanes === ARGON2_LIMITS.lanes &&
@@ -64,11 +62,12 @@ export function encodeArgon2(parameters: Argon2Parameters): Uint8Array {
 
 /** Refuses `unsupported-parameters` for another algorithm, another length or values outside floor and ceiling. */
 export function decodeArgon2(encoded: Uint8Array): Argon2Parameters {
-  if (encoded.length !== ENCODED_BYTES || encoded[0] !== ALGORITHM) throw refuse('unsupported-parameters');
+  if (encoded[0] !== ALGORITHM) throw refuse('unsupported-parameters');
   const parameters = {
     memoryKiB: decodeUint(encoded.subarray(1, 5)),
     passes: decodeUint(encoded.subarray(5, 9)),
     lanes: decodeUint(encoded.subarray(9, 10)),
+    // Of another length, as the salt then is, the parameters are refused with it.
     salt: encoded.slice(10),
   };
   checkArgon2(parameters);

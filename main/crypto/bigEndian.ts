@@ -3,7 +3,7 @@
 
 /** `value` in `bytes` bytes, most significant first. Throws RangeError when it does not fit; up to 53 bits. */
 export function encodeUint(value: number, bytes: number): Uint8Array {
-  if (!Number.isSafeInteger(value) || value < 0 || value >= 256 ** bytes) throw new RangeError(`not a u${bytes * 8}`);
+  if (!Number.isSafeInteger(value) || value < 0 || value >= 256 ** bytes) throw new RangeError('integer does not fit');
   const encoded = new Uint8Array(bytes);
   for (let index = bytes - 1, rest = value; index >= 0; index--) {
     encoded[index] = rest % 256;

@@ -4,7 +4,7 @@
 /** More slips than this is another word and not a slip. */
 const MOST_SLIPS = 3;
 /** No list word is longer than eight letters; a longer string is nobody's slip and costs no time. */
-const LONGEST_TYPED = 16;
+const LONGEST_TYPED = 8 + MOST_SLIPS;
 
 function commonStart(left: string, right: string): number {
   let length = 0;
@@ -19,8 +19,8 @@ export function slipsBetween(left: string, right: string): number {
     const current = [row];
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1];
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      // Before the first letter is none, which is no letter of the other word.
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       const ways = [
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,

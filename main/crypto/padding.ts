@@ -33,7 +33,7 @@ export function pad(plaintext: Uint8Array): Uint8Array {
 /** The plaintext inside (a view, no copy), or undefined when the padding is not exactly what `pad` writes. */
 export function unpad(padded: Uint8Array): Uint8Array | undefined {
   let end = padded.length - 1;
-  while (end >= 0 && padded[end] === 0) end--;
-  if (end < 0 || padded[end] !== MARK || paddedLength(end) !== padded.length) return undefined;
+  while (padded[end] === 0) end--; // before the first byte is none, which is neither a zero nor the mark
+  if (padded[end] !== MARK || paddedLength(end) !== padded.length) return undefined;
   return padded.subarray(0, end);
 }

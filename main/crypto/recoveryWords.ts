@@ -40,7 +40,7 @@ export function entropyOf(words: readonly string[]): Uint8Array | undefined {
 
 /** What was typed, word by word: NFKD, lower case, any white space between. */
 export function readWords(typed: string): WordsTyped {
-  const words = typed.slice(0, MAX_TYPED_CHARACTERS).normalize('NFKD').toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = typed.slice(0, MAX_TYPED_CHARACTERS).normalize('NFKD').toLowerCase().split(/\s/u).filter(Boolean);
   if (words.length !== RECOVERY_WORDS) return { state: 'wrong-number', found: words.length };
   const unknown = words.flatMap((word, index) =>
     ON_LIST.has(word) ? [] : [{ place: index + 1, typed: word, nearest: nearestWord(word, WORD_LIST) }],

@@ -21,8 +21,9 @@ const PLACE_OF: ReadonlyMap<string, number> = new Map(WORD_LIST.map((word, place
  */
 function entropyOfPlaces(places: readonly number[]): Uint8Array | undefined {
   const bytes = new Uint8Array(RECOVERY_ENTROPY_BYTES + 1);
-  for (let index = 0, held = 0, bits = 0, at = 0; index < places.length; index++) {
-    held = (held << WORD_BITS) | (places[index] ?? 0);
+  let [held, bits, at] = [0, 0, 0];
+  for (const place of places) {
+    held = (held << WORD_BITS) | place;
     for (bits += WORD_BITS; bits >= 8; at++) {
       bits -= 8;
       bytes[at] = held >> bits;

@@ -44,4 +44,11 @@ describe('the digest over all records', () => {
     const { id, tag } = record();
     expect(new RecordMac(systemRandom(32)).of(id, tag)).not.toEqual(mac.of(id, tag));
   });
+
+  it('cannot be made any more when the journal is locked and the keyed state destroyed', () => {
+    const { id, tag } = record();
+    const locked = new RecordMac(key);
+    locked.destroy();
+    expect(() => locked.of(id, tag)).toThrow('destroyed');
+  });
 });

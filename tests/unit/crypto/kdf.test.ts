@@ -3,7 +3,8 @@
 import { argon2Sync } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, vi } from 'vitest';
 import type { Argon2Parameters } from '../../../main/crypto/argon2.ts';
 import { createKdf } from '../../../main/crypto/kdf.ts';
 import { passphraseBytes } from '../../../main/crypto/passphrase.ts';
@@ -72,6 +73,16 @@ it('shows the worker no variable of the session and no switch of this process', 
     'parentPort.postMessage({ ok: true, key: new Uint8Array([Object.keys(process.env).length, process.execArgv.length]) })',
   );
   expect(key).toEqual(new Uint8Array([0, 0]));
+});
+
+it('leaves nothing behind: the worker has ended, and the copy of the passphrase went into it', async () => {
+  const posted = vi.spyOn(Worker.prototype, 'postMessage');
+  await derivedBy('setInterval(() => 0, 1000); parentPort.postMessage({ ok: true, key: new Uint8Array(32) })');
+  const [worker] = posted.mock.contexts;
+  const [[question] = []] = posted.mock.calls;
+  posted.mockRestore();
+  expect(worker).toMatchObject({ threadId: -1 });
+  expect(question).toMatchObject({ passphrase: new Uint8Array(0), memoryKiB: cheapest.memoryKiB });
 });
 
 describe('a derivation that cannot be done', () => {

@@ -13,6 +13,10 @@ describe('slips of the hand', () => {
     ['ttable', 'table', 1],
     ['cable', 'table', 1],
     ['ca', 'abc', 3],
+    // A swap costs one more than what is before it.
+    ['cabel', 'table', 2],
+    ['xabel', 'table', 2],
+    ['ab', 'ba', 1],
     ['kitten', 'sitting', 3],
   ])('from %j to %j are %i', (left, right, slips) => {
     expect(slipsBetween(left, right)).toBe(slips);
@@ -28,12 +32,18 @@ describe('the nearest word', () => {
     ['abandn', 'abandon'],
     ['zoos', 'zoo'],
     ['witsh', 'wish'],
+    ['table', 'table'],
+    // Three slips are the most, and eleven letters the longest that three slips make of a word of eight.
+    ['abstractxyz', 'abstract'],
   ])('to %s is %s', (typed, meant) => expect(nearestWord(typed, WORD_LIST)).toBe(meant));
 
   it('is none when nothing is near, or what was typed is no word at all', () => {
     expect(nearestWord('', WORD_LIST)).toBeNull();
     expect(nearestWord('xxxxxxx', WORD_LIST)).toBeNull();
     expect(nearestWord('table'.repeat(4), WORD_LIST)).toBeNull();
+    expect(nearestWord('abstractwxyz', WORD_LIST)).toBeNull();
+    // Two slips in two letters leave nothing of a word.
+    expect(nearestWord('zq', WORD_LIST)).toBeNull();
     expect(nearestWord('table', [])).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { passphraseBytes } from '../../../main/crypto/passphrase.ts';
 import { refusalOf } from '../vault/refusal.ts';
 
@@ -33,5 +33,16 @@ describe('passphrase bytes', () => {
   it('are refused when empty or half a character', () => {
     expect(refusalOf(() => passphraseBytes(''))).toEqual(broken('non_empty'));
     expect(refusalOf(() => passphraseBytes('a\ud83d'))).toEqual(broken('well_formed'));
+  });
+
+  it('are not looked for in what is far too long', () => {
+    expect(refusalOf(() => passphraseBytes(`${'a'.repeat(5000)}\ud83d`))).toEqual(broken('max_bytes'));
+  });
+
+  it('leave no copy in memory when they are too long', () => {
+    const encode = vi.spyOn(TextEncoder.prototype, 'encode');
+    refusalOf(() => passphraseBytes('\u00fc'.repeat(513)));
+    expect(encode.mock.results.map(({ value }) => value)).toEqual([new Uint8Array(1026)]);
+    encode.mockRestore();
   });
 });

@@ -42,8 +42,32 @@ describe('one mistake in 24 words', () => {
     expect(repairs.every(({ correction }) => correction.kind === 'misread' && correction.place === 12)).toBe(true);
   });
 
+  it('is found once: each candidate costs a key derivation', () => {
+    const zeros = wordsOf(new Uint8Array(32));
+    const repairs = [...repairsOf(zeros.with(22, 'art').with(23, 'abandon'), [])];
+    const right = repairs.filter((repair) => Buffer.compare(repair.entropy, new Uint8Array(32)) === 0);
+    expect(right.map(({ correction }) => correction)).toEqual([{ kind: 'swapped', places: [23, 24] }]);
+  });
+
+  it('may be any word of the list in the place of the one that is not: here the second', () => {
+    const withAbility = new Uint8Array(32);
+    withAbility[16] = 0x10;
+    const typed = wordsOf(withAbility);
+    expect(typed[11]).toBe('ability');
+    const repairs = [...repairsOf(typed.with(11, 'stuhl'), [12])];
+    expect(repairs.map(({ correction }) => correction)).toContainEqual({ kind: 'misread', place: 12, word: 'ability' });
+  });
+
   it('is not looked for when there are two', () => {
     expect([...repairsOf(words.with(1, 'stuhl').with(2, 'kreis'), [2, 3])]).toEqual([]);
+    expect([...repairsOf(wordsOf(new Uint8Array(32)).with(1, 'stuhl').with(23, 'kreis'), [2, 24])]).toEqual([]);
+  });
+
+  it('is never what was typed: words with the right checksum that do not open are not tried again', () => {
+    const zeros = new Uint8Array(32);
+    const repairs = [...repairsOf(wordsOf(zeros), [])];
+    expect(repairs.length).toBeGreaterThan(100);
+    expect(repairs.filter((repair) => Buffer.compare(repair.entropy, zeros) === 0)).toEqual([]);
   });
 
   it('is looked for in bounded time: every candidate has the checksum and differs from what was typed', () => {
