@@ -95,11 +95,4 @@ describe('texts of every size', () => {
   test('only names', () => {
     expect(outputOf('Orla Finnegan Orla Orla Finnegan', 'Orla Finnegan')).not.toMatch(/orla|finnegan/);
   });
-
-  test('a megabyte', () => {
-    const sentence = 'Orla asked why he came on 3 May, and nobody in the room knew what to say about it. ';
-    const { output } = identifierCheck(rosterOf('Orla Finnegan')).check(sentence.repeat(12_500), zeros);
-    expect(output).not.toContain('Orla');
-    expect(output.length).toBeGreaterThan(1_000_000);
-  }, 120_000);
 });
