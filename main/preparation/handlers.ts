@@ -9,6 +9,7 @@ import type { Handlers } from '../ipc/answer.ts';
 import type { Journal } from '../journal/journal.ts';
 import { readNote } from '../journal/notes.ts';
 import { invalidField } from '../journal/revisions.ts';
+import { type FormsGone, formsGone } from '../journal/unfinishedForms.ts';
 import { learnAlias, unlearnAlias } from './aliases.ts';
 import { broughtOn, noteBrought } from './brought.ts';
 import { answerLeft, decide, partOf, targetOf, withEdit, withEntry, withMaskedWords, wordsOf } from './decide.ts';
@@ -72,9 +73,10 @@ export function preparationHandlers(
     return review(journal, id, wording);
   };
 
-  const takeOver = (journal: Journal, id: Id, content: PreparationContent) => {
+  const takeOver = (journal: Journal, id: Id, content: PreparationContent, typing?: FormsGone) => {
     packing.unpack();
-    writePreparation(journal, id, content);
+    writePreparation(journal, id, content, typing?.changes);
+    typing?.written();
     steps.forget(id);
     return preparationOf(journal, id, content);
   };
@@ -121,7 +123,7 @@ export function preparationHandlers(
         taken: content.taken.filter((one) => one.id !== paragraphId),
         paragraphs: content.paragraphs.filter((one) => one.id !== paragraphId),
       };
-      return takeOver(journal, id, { ...content, ...rest });
+      return takeOver(journal, id, { ...content, ...rest }, formsGone(journal, [paragraphId]));
     },
     'preparation.write': async ({ id, part, text }) => {
       const journal = await writable();

@@ -2,7 +2,7 @@
 // opened when asked for. Each step is written before it is answered, so that a lock loses nothing of it.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { refuse } from '../../preload/contract/errors.ts';
+import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import { damagedText } from '../journal/damagedText.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -10,6 +10,7 @@ import { decode, encode, type ValueOf } from '../journal/kinds.ts';
 import { invalidField } from '../journal/revisions.ts';
 import type { Change } from '../journal/store.ts';
 import { preparationContentValue } from '../journal/storedValues.ts';
+import { formsGone } from '../journal/unfinishedForms.ts';
 
 export type PreparationContent = ValueOf<'preparation-content'>;
 
@@ -72,9 +73,21 @@ export function writePreparation(
   journal.preparations.set(id, value);
 }
 
-/** The words the leader wrote for the hour go with it; the notes it was made from stay. */
+/** The words the leader wrote for the hour go with it, also those on their way; the notes it was made from stay. */
 export function removePreparation(journal: Journal, id: Id, beside: readonly Change[] = []): void {
   const { contentId } = preparationLineOf(journal, id);
-  journal.commit([{ remove: id }, { remove: contentId }, ...beside]);
+  const typing = formsGone(journal, [id, ...takenIds(journal, id)]);
+  journal.commit([{ remove: id }, { remove: contentId }, ...typing.changes, ...beside]);
   journal.preparations.delete(id);
+  typing.written();
+}
+
+/** One that is damaged can be given up as well. */
+function takenIds(journal: Journal, id: Id): Id[] {
+  try {
+    return readPreparation(journal, id).taken.map((one) => one.id);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }

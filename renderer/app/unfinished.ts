@@ -1,7 +1,7 @@
 // What was typed in a form that does not fit yet. It outlives its page while the journal is open and, inside the vault, a lock;
 // as soon as it fits or is given up it is gone. This map is the root of the forms that do not fit.
 import { useEffect, useRef, useState } from 'react';
-import { UNFINISHED } from '../../preload/contract/schemas/unfinished.ts';
+import { isAbout, UNFINISHED } from '../../preload/contract/schemas/unfinished.ts';
 import { Refusal } from '../../preload/contract/errors.ts';
 import { call } from '../api/client.ts';
 import { forTheShell } from '../features/session/saving/forTheShell.ts';
@@ -37,6 +37,21 @@ onFlush(async () => {
 
 export const isUnfinished = (form: string): boolean => forms.has(form);
 
+/** Of what was given up: the journal has let go of these already. */
+export function forgetFormsAbout(ids: readonly string[]): void {
+  const about = new Set(ids);
+  for (const form of forms.keys()) if (isAbout(form, about)) forms.delete(form);
+  void write().catch(() => {});
+}
+
+/** After a destruction, before which everything was written down: what the journal has no more must not come from here again. */
+export async function forgetDestroyed(): Promise<void> {
+  const { forms: there } = await call('unfinished.read', {});
+  for (const form of forms.keys()) if (!there.some((one) => one.form === form)) forms.delete(form);
+  for (const { form, typed } of there) forms.set(form, typed);
+  stored = JSON.stringify(there);
+}
+
 /**
  * State of a form under its name: `initial`, or what was typed in it before and did not fit. Values are plain JSON. The third
  * forgets it, for a form that is done.
@@ -68,7 +83,6 @@ export function useUnfinished<Typed>(
 function restored<Typed>(text: string | undefined, initial: Typed): Typed {
   if (text === undefined) return initial;
   const found: unknown = JSON.parse(text);
-  return typeof initial === 'object' && typeof found === 'object'
-    ? { ...initial, ...(found as Partial<Typed>) }
-    : initial;
+  if (typeof initial === 'object' && typeof found === 'object') return { ...initial, ...(found as Partial<Typed>) };
+  return typeof found === typeof initial ? (found as Typed) : initial;
 }

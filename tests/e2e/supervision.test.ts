@@ -2,11 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
+import type { Page } from 'playwright';
 import { onTestFinished, expect, test } from 'vitest';
 import { unsealed } from '../../main/export/seal/unseal.ts';
 import { untilShown } from './hourSteps.ts';
 import { wordsOfPdf, partsOf, wordsOfDocx } from './leftFiles.ts';
-import { button, field, goTo, heading, statusLine } from './steps.ts';
+import { button, field, goTo, heading, lock, statusLine, unlock } from './steps.ts';
 import { temporaryFolder } from './surroundings.ts';
 import {
   PASSPHRASE,
@@ -181,4 +182,57 @@ test('what was learned holds in the next preparation', async () => {
   await heading(page, 'Choose').waitFor();
   await goToDecide(page);
   await findings.getByRole('button', { name: 'name of your groups: Oyelaran (replaced)' }).waitFor();
+});
+
+test('words half typed over a finding, into the field of words to mask and over a paragraph stand there after a lock', async () => {
+  const journal = await prepared();
+  const { page } = journal;
+  await goToDecide(page);
+  const lockAndOpen = async (title: string): Promise<void> => {
+    await lock(journal);
+    await unlock(journal.page, PASSPHRASE);
+    await heading(journal.page, title).waitFor();
+  };
+  const now = (): Page => journal.page;
+
+  await button(page, 'Reword E').click();
+  const reworded = await field(page, 'Your words in its place').inputValue();
+  await field(page, 'Your words in its place').fill('one of the professi');
+  await lockAndOpen('Decide');
+  expect(await field(now(), 'Your words in its place').inputValue()).toBe('one of the professi');
+  await field(now(), 'Your words in its place').press('Escape');
+  await button(now(), 'Reword E').click();
+  expect(await field(now(), 'Your words in its place').inputValue()).toBe('one of the professi');
+  await button(now(), 'Leave it as it is').click();
+  await button(now(), 'Reword E').click();
+  expect(await field(now(), 'Your words in its place').inputValue()).toBe(reworded);
+  await button(now(), 'Leave it as it is').click();
+
+  await field(now(), 'Mask other words wherever they stand').fill('two minu');
+  await lockAndOpen('Decide');
+  expect(await field(now(), 'Mask other words wherever they stand').inputValue()).toBe('two minu');
+  await field(now(), 'Mask other words wherever they stand').fill('');
+
+  await now()
+    .getByRole('heading', { name: /^Doubt / })
+    .focus();
+  await decideAll(now());
+  await button(now(), 'Go on to reading').click();
+  await readAll(now(), 3);
+  await button(now(), 'Edit this paragraph').click();
+  const asChecked = await field(now(), 'This paragraph, in your own words').inputValue();
+  await field(now(), 'This paragraph, in your own words').fill('A solution was asked f');
+  await lockAndOpen('Read');
+  const edit = field(now(), 'This paragraph, in your own words');
+  expect(await edit.inputValue()).toBe('A solution was asked f');
+  // Half typed, they are no part of what leaves.
+  expect(await now().getByRole('main').innerText()).toContain(asChecked);
+  await edit.press('Escape');
+  expect(await edit.inputValue()).toBe('A solution was asked f');
+  await edit.fill('A solution was asked for.');
+  await button(now(), 'Use these words').click();
+  await edit.waitFor({ state: 'detached' });
+  await lockAndOpen('Read');
+  expect(await edit.count()).toBe(0);
+  expect(await now().getByRole('main').innerText()).toContain('A solution was asked for.');
 });

@@ -172,6 +172,18 @@ export const hourLine = v.strictObject({
 /** Somebody the leader may say a name belongs to. */
 export const knownPerson = v.strictObject({ id: v.string(), name: line(LIMITS.personName), group: v.string() });
 
+/**
+ * Names of the fields in which something for an hour is being typed (unfinished.ts): a paragraph's words go with the paragraph,
+ * those in a part that was written for the hour with the preparation.
+ */
+const of = (preparationId: string, paragraph: ParagraphId): string =>
+  v.is(writtenPart, paragraph) ? `${paragraph} ${preparationId}` : paragraph;
+export const editForm = (preparationId: string, paragraph: ParagraphId): string =>
+  `edit ${of(preparationId, paragraph)}`;
+export const rewordForm = (preparationId: string, { paragraph, start }: Stretch): string =>
+  `reword ${of(preparationId, paragraph)} ${start}`;
+export const maskForm = (preparationId: string): string => `mask ${preparationId}`;
+
 export type Way = v.InferOutput<typeof way>;
 export type Reader = v.InferOutput<typeof reader>;
 export type Section = v.InferOutput<typeof section>;

@@ -7,7 +7,7 @@ export const unfinished = v.strictObject({
   forms: v.pipe(
     v.array(
       v.strictObject({
-        /** Which form: its kind, and the id of what it is about. */
+        /** Which form: its kind, and the ids of what it is about. */
         form: v.pipe(v.string(), v.regex(/^[a-z0-9 -]+$/), v.maxLength(UNFINISHED.name)),
         /** As the page wrote it down. */
         typed: v.pipe(v.string(), v.maxLength(UNFINISHED.typed)),
@@ -16,5 +16,9 @@ export const unfinished = v.strictObject({
     v.maxLength(UNFINISHED.forms),
   ),
 });
+
+/** Whether a form is about one of these: then it goes with them. */
+export const isAbout = (form: string, ids: ReadonlySet<string>): boolean =>
+  form.split(' ').some((part) => ids.has(part));
 
 export type Unfinished = v.InferOutput<typeof unfinished>;

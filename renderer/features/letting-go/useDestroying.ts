@@ -6,6 +6,7 @@ import type { Destroyed } from '../../../preload/contract/schemas/lettingGo.ts';
 import { sentenceForThrown } from '../../api/sentences.ts';
 import { flushAll } from '../../app/flush.ts';
 import { useNavigation } from '../../app/navigation.tsx';
+import { forgetDestroyed } from '../../app/unfinished.ts';
 import { useAnnouncement, useStatus } from '../../app/status.tsx';
 import { useFormat, useText } from '../../text/index.tsx';
 
@@ -37,6 +38,7 @@ export function useDestroying(): Destroying {
     if (!(await flushAll()).saved) return refused(words.texts.unsaved);
     try {
       const { entry, remainsGone } = await deed();
+      await forgetDestroyed();
       client.removeQueries({ type: 'inactive' });
       void client.invalidateQueries();
       say(remainsGone ? words.destroyed : words.destroyedLater);

@@ -2,17 +2,19 @@
 // is where something is still to be done.
 import { useLayoutEffect, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
-import type { Preparation, Review } from '../../../preload/contract/schemas/preparation.ts';
+import { editForm, maskForm, rewordForm } from '../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../api/client.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { toTop } from '../../app/place.ts';
 import { useStatus } from '../../app/status.tsx';
+import { isUnfinished } from '../../app/unfinished.ts';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { ChooseStep } from './choose/ChooseStep.tsx';
 import { ReadFromScreen } from './choose/ReadFromScreen.tsx';
+import { findingsOf } from './decide/doubts.ts';
 import { DecideStep } from './decide/DecideStep.tsx';
 import { GiveUp } from './GiveUp.tsx';
 import { LeaveStep } from './leave/LeaveStep.tsx';
@@ -61,14 +63,17 @@ function OpenPage({ state }: { state: OpenPreparation }) {
         <Button variant="quiet" onClick={() => go({ screen: 'supervision' })}>
           {text.back}
         </Button>
-        <GiveUp id={preparation.id} />
+        <GiveUp preparation={preparation} />
       </div>
     </Page>
   );
 }
 
-function whereToGoOn({ preparation: { way, reader }, review }: { preparation: Preparation; review: Review }): StepName {
-  if (way === null || way === 'screen' || reader === null || review.paragraphs.length === 0) return 'choose';
-  if (review.doubts > 0) return 'decide';
-  return review.unread > 0 || review.left.length > 0 ? 'read' : 'leave';
+function whereToGoOn({ preparation: { id, way, reader }, review }: OpenPreparation): StepName {
+  const { paragraphs, doubts, unread, left } = review;
+  if (way === null || way === 'screen' || reader === null || paragraphs.length === 0) return 'choose';
+  const typing = isUnfinished(maskForm(id)) || findingsOf(review).some(({ at }) => isUnfinished(rewordForm(id, at)));
+  if (doubts > 0 || typing) return 'decide';
+  const editing = paragraphs.some((one) => isUnfinished(editForm(id, one.id)));
+  return unread > 0 || left.length > 0 || editing ? 'read' : 'leave';
 }

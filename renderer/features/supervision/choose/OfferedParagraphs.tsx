@@ -7,6 +7,7 @@ import { type Offered, type Section, SECTIONS } from '../../../../preload/contra
 import { call } from '../../../api/client.ts';
 import { useAnswer } from '../../../api/queries.ts';
 import { useStatus } from '../../../app/status.tsx';
+import { forgetFormsAbout } from '../../../app/unfinished.ts';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -33,9 +34,13 @@ export function OfferedParagraphs({ sessionId, layer, nothing, state }: OfferedP
     void choose(() =>
       call('preparation.take', { id: preparation.id, sessionId, layer, fingerprint: one.fingerprint, section }),
     );
+  const leaveOut = async (paragraphId: Id): Promise<void> => {
+    const next = await choose(() => call('preparation.leave-out', { id: preparation.id, paragraphId }));
+    if (next) forgetFormsAbout([paragraphId]);
+  };
   const toggle = (one: Offered): void => {
     const taken = takenOf(one);
-    if (taken) void choose(() => call('preparation.leave-out', { id: preparation.id, paragraphId: taken.id }));
+    if (taken) void leaveOut(taken.id);
     else take(one, 'moments');
     say(taken ? text.givenBack : text.takenNow);
   };

@@ -3,6 +3,7 @@ import { call } from '../../../api/client.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { useStatus } from '../../../app/status.tsx';
 import { sentenceForThrown } from '../../../api/sentences.ts';
+import { forgetFormsAbout } from '../../../app/unfinished.ts';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { FootBar } from '../../../ui/FootBar.tsx';
@@ -19,7 +20,9 @@ export function ReadFromScreen({ state, onBack }: { state: OpenPreparation; onBa
 
   const brought = async (): Promise<void> => {
     try {
-      await call('preparation.brought', { id: preparation.id });
+      const { id, taken } = preparation;
+      await call('preparation.brought', { id });
+      forgetFormsAbout([id, ...taken.map((one) => one.id)]);
       say(words.done);
       go({ screen: 'supervision' });
     } catch (thrown) {

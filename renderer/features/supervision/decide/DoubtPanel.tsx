@@ -1,6 +1,7 @@
 // The one doubt in hand: what was found, why, what each choice does.
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
+import { rewordForm } from '../../../../preload/contract/schemas/preparation.ts';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { samePlace } from './doubts.ts';
 import style from './Decide.module.css';
@@ -42,7 +43,12 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
             {whySentence(hand.finding.reason, words.whyFound, format)}
           </p>
           {asking === 'words' ? (
-            <RewordField words={hand.words} onDone={deciding.reword} onCancel={() => deciding.ask('nothing')} />
+            <RewordField
+              form={rewordForm(preparationId, hand.at)}
+              words={hand.words}
+              onDone={deciding.reword}
+              onCancel={() => deciding.ask('nothing')}
+            />
           ) : asking === 'person' ? (
             <WhoIsIt
               preparationId={preparationId}

@@ -29,7 +29,7 @@ export function FindingsList({ review, deciding }: { review: Review; deciding: D
           </li>
         ))}
       </ul>
-      <MaskWords onMask={deciding.maskWords} />
+      <MaskWords preparationId={review.id} onMask={deciding.maskWords} />
     </section>
   );
 }

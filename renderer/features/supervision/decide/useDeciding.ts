@@ -1,10 +1,11 @@
 // What each decision does: one call, one sentence, and on to the next doubt. Keys and buttons come together here, so that they
 // cannot do different things. There is no "accept all".
 import { useState } from 'react';
-import type { Choice, Reach, Review } from '../../../../preload/contract/schemas/preparation.ts';
+import { type Choice, type Reach, type Review, rewordForm } from '../../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../../api/client.ts';
 import { queryClient } from '../../../api/queries.ts';
 import { useStatus } from '../../../app/status.tsx';
+import { isUnfinished } from '../../../app/unfinished.ts';
 import { useText } from '../../../text/index.tsx';
 import type { At, OpenPreparation } from '../usePreparation.ts';
 import { doubtsOf, type FindingAt, findingsOf, neighbour, nextUndecided, type Place, samePlace } from './doubts.ts';
@@ -27,36 +28,42 @@ export type Deciding = {
   mask(reach: Reach): void;
   keep(): void;
   ask(what: Asking): void;
-  reword(words: string): void;
+  /** Resolves to whether they were taken. */
+  reword(words: string): Promise<boolean>;
   notAName(): void;
   isPerson(personId: string, name: string): void;
   toggleKind(): void;
-  maskWords(words: string): void;
+  maskWords(words: string): Promise<boolean>;
   undo(): void;
 };
 
 export function useDeciding({ review, step }: OpenPreparation): Deciding {
   const said = useText().supervision.decide.said;
   const say = useStatus();
-  const [place, setPlace] = useState<Place | null>(() => nextUndecided(review, null)?.at ?? null);
-  const [asking, setAsking] = useState<Asking>('nothing');
+  const [rewording] = useState(() => halfReworded(review));
+  const [place, setPlace] = useState<Place | null>(() => (rewording ?? nextUndecided(review, null))?.at ?? null);
+  const [asking, setAsking] = useState<Asking>(rewording ? 'words' : 'nothing');
   const [ofKind, setOfKind] = useState(false);
   const [taken, setTaken] = useState(0);
   const doubts = doubtsOf(review);
   const hand = findingsOf(review).find((one) => samePlace(one.at, place)) ?? doubts[0];
 
-  const deed = async (make: (at: At) => Promise<Review>, sentence: string): Promise<void> => {
+  const deed = async (make: (at: At) => Promise<Review>, sentence: string): Promise<boolean> => {
     const next = await step(make);
-    if (!next) return;
+    if (!next) return false;
     setAsking('nothing');
     setOfKind(false);
     setPlace((before) => nextUndecided(next, before)?.at ?? before);
     say(sentence);
+    return true;
   };
-  const choose = (choice: Choice, reach: Reach, sentence: string): void => {
-    if (!hand) return say(said.noDoubts);
+  const choose = async (choice: Choice, reach: Reach, sentence: string): Promise<boolean> => {
+    if (!hand) {
+      say(said.noDoubts);
+      return false;
+    }
     const { at: on } = hand;
-    void deed((at) => call('preparation.decide', { ...at, on, choice, reach }), sentence);
+    return deed((at) => call('preparation.decide', { ...at, on, choice, reach }), sentence);
   };
   const reach = (): Reach => (ofKind ? 'kind' : 'one');
   return {
@@ -81,12 +88,12 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
       setOfKind(false);
     },
     mask: (wide) =>
-      choose(
+      void choose(
         { is: 'mask' },
         wide === 'everywhere' ? wide : reach(),
         wide === 'everywhere' ? said.everywhere : said.mask,
       ),
-    keep: () => choose({ is: 'keep' }, reach(), said.keep),
+    keep: () => void choose({ is: 'keep' }, reach(), said.keep),
     ask: (what) => {
       if (what === 'person' && hand && !mayBePerson(hand)) return say(said.notForThis);
       setAsking(hand ? what : 'nothing');
@@ -111,7 +118,7 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
       say(ofKind ? said.kindOff : said.kindOn);
       setOfKind(!ofKind);
     },
-    maskWords: (words) => void deed((at) => call('preparation.mask-words', { ...at, words }), said.everywhere),
+    maskWords: (words) => deed((at) => call('preparation.mask-words', { ...at, words }), said.everywhere),
     undo: () => {
       if (!review.undoable) return say(said.nothingToUndo);
       const back = async (at: At) => {
@@ -123,6 +130,10 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
     },
   };
 }
+
+/** Where words were left half typed, the page opens at them. */
+const halfReworded = (review: Review): FindingAt | undefined =>
+  findingsOf(review).find(({ at }) => isUnfinished(rewordForm(review.id, at)));
 
 const NAMES = new Set(['NAME_OTHER', 'LOCATION', 'ORG', 'OTHER']);
 

@@ -1,6 +1,8 @@
 // Third step: the output alone, without any mark, because people trust what is not marked. One paragraph is before the reader;
 // a held key counts once, here and in the vault process, which wants each paragraph shown before it is called read.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { editForm } from '../../../../preload/contract/schemas/preparation.ts';
+import { isUnfinished } from '../../../app/unfinished.ts';
 import { useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { FootBar } from '../../../ui/FootBar.tsx';
@@ -18,11 +20,12 @@ export function ReadStep({ state, onGo }: { state: OpenPreparation; onGo: (step:
   const text = useText().supervision.read;
   const { review } = state;
   const reading = useReading(state);
-  const [editing, setEditing] = useState(false);
+  const { current, place } = reading;
+  // Where words were left half typed, the page opens at them.
+  const [editing, setEditing] = useState(() => current !== undefined && isUnfinished(editForm(review.id, current.id)));
   const button = useRef<HTMLButtonElement>(null);
   const output = useRef<HTMLDivElement>(null);
   const why = useWhyBlocked(review);
-  const { current, place } = reading;
 
   // Space then presses it. It is where a leader is while they read.
   useEffect(() => {
@@ -45,8 +48,10 @@ export function ReadStep({ state, onGo }: { state: OpenPreparation; onGo: (step:
       reading.back();
     }
   };
-  const edit = async (words: string | null): Promise<void> => {
-    if (await reading.edit(words)) setEditing(false);
+  const edit = async (words: string | null): Promise<boolean> => {
+    const done = await reading.edit(words);
+    if (done) setEditing(false);
+    return done;
   };
   return (
     <>
@@ -62,7 +67,7 @@ export function ReadStep({ state, onGo }: { state: OpenPreparation; onGo: (step:
         <p className={style.footer}>{review.footer}</p>
       </div>
       {editing && current ? (
-        <EditParagraph paragraph={current} onDone={(words) => void edit(words)} onCancel={() => setEditing(false)} />
+        <EditParagraph preparationId={review.id} paragraph={current} onDone={edit} onCancel={() => setEditing(false)} />
       ) : (
         <div className={style.deeds} onKeyDown={hear}>
           <Button ref={button} onClick={() => void reading.read()}>

@@ -1,8 +1,9 @@
 // Going through the paragraphs: which one is before the reader, who reads, and what calling it read does.
 import { useState } from 'react';
-import type { ReviewedParagraph } from '../../../../preload/contract/schemas/preparation.ts';
+import { editForm, type ReviewedParagraph } from '../../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../../api/client.ts';
 import { useStatus } from '../../../app/status.tsx';
+import { isUnfinished } from '../../../app/unfinished.ts';
 import { useText } from '../../../text/index.tsx';
 import type { OpenPreparation } from '../usePreparation.ts';
 import { useShown } from './useShown.ts';
@@ -22,17 +23,15 @@ export type Reading = {
   edit(words: string | null): Promise<boolean>;
 };
 
-export function useReading({ review: { paragraphs }, at, step }: OpenPreparation): Reading {
+export function useReading({ review: { id, paragraphs }, at, step }: OpenPreparation): Reading {
   const text = useText().supervision.read;
   const say = useStatus();
   const [second, setSecond] = useState(false);
   const isRead = (one: ReviewedParagraph): boolean => (second ? one.readTwice : one.read);
-  const [place, setPlace] = useState(() =>
-    Math.max(
-      0,
-      paragraphs.findIndex((one) => !isRead(one)),
-    ),
-  );
+  const [place, setPlace] = useState(() => {
+    const typedIn = paragraphs.findIndex((one) => isUnfinished(editForm(id, one.id)));
+    return Math.max(0, typedIn >= 0 ? typedIn : paragraphs.findIndex((one) => !isRead(one)));
+  });
   const current = paragraphs[place];
   const shown = useShown(at, current?.id, current?.output);
   return {
