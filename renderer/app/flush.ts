@@ -12,15 +12,6 @@ export function onFlush(write: Write): () => void {
   return () => void writers.delete(write);
 }
 
-/** For words whose page may be left before the disk has them: the end writes, and takes the writer out only when that worked. */
-export function onFlushUntilSaved(write: Write): () => Promise<void> {
-  const stop = onFlush(write);
-  return async () => {
-    const left = await write().catch((): Flushed => ({ saved: false, because: 'storage-failed' }));
-    if (left.saved) stop();
-  };
-}
-
 /** Writes everything down. A writer that throws counts as not saved. */
 export async function flushAll(): Promise<Flushed> {
   const answers = await Promise.all(

@@ -1,9 +1,9 @@
 // A disk that is write-protected or full, in the built program: the leader is told, words stay in the window until they
 // are on the disk, and none is given up unasked.
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
 import { english } from '../../renderer/text/en/index.ts';
 import { CAN_MOUNT, NEEDS_MOUNT, type SmallDisk, smallDisk } from '../security/smallDisk.ts';
@@ -24,7 +24,7 @@ import {
   untilWritable,
   writingFields,
 } from './steps.ts';
-import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
+import { layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
 /** Too long for what SQLite's log may still have room for. */
@@ -77,6 +77,41 @@ describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
     disk.free();
     await button(page, 'Make the journal').click();
     await heading(page, 'Recovery words').waitFor();
+  });
+
+  test('full while an hour is prepared: no step goes on without what was written for it, and no debrief is opened beside it', async () => {
+    const { disk, journal } = await openSession();
+    const { page } = journal;
+    const folder = temporaryFolder();
+    onTestFinished(folder.remove);
+    await goTo(page, 'Supervision');
+    await button(page, 'Prepare an hour').click();
+    const question = field(page, 'My question');
+    await question.fill('Whose silence was it?');
+    await page.getByRole('radio', { name: 'plain text', exact: true }).check();
+    await page.getByRole('radio', { name: 'neither' }).check();
+    const step = page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Decide' });
+    await expect.poll(() => step.getAttribute('aria-disabled')).not.toBe('true');
+    disk.leaveFree(0);
+    await question.fill(`Whose silence was it? ${WORDS.slice(0, 19_000)}`);
+    await page.getByText(FULL).first().waitFor();
+    await button(page, 'Go on').click();
+    await statusLine(page).getByText(FULL).waitFor();
+    await step.click();
+    expect(await heading(page, 'Choose').count()).toBe(1);
+    await goTo(page, 'Today');
+    await page.getByText(/words of an earlier page are still only in this window\./).waitFor();
+    await goTo(page, 'Groups');
+    await button(page, 'Take in a debrief from my co-leader').click();
+    writeFileSync(folder.path('debrief.age'), 'sealed');
+    journal.answerOpenDialog([folder.path('debrief.age')]);
+    await button(page, 'Choose the file').click();
+    await page.getByRole('main').getByText(FULL).waitFor();
+    disk.free();
+    await expect.poll(() => page.getByText(/words of an earlier page are still only in this window\./).count()).toBe(0);
+    await goTo(page, 'Supervision');
+    await page.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+    await expect.poll(() => question.inputValue()).toMatch(/^Whose silence was it\? And then another silence\./);
   });
 
   test('full while a leader writes keeps the words in the window, and takes them as soon as there is room', async () => {

@@ -30,8 +30,14 @@ export function TakeDebriefPage() {
     setProblem(undefined);
     if (typed !== null) say(words.opening);
     try {
-      // What was typed a moment ago belongs beside it.
-      await flushAll();
+      // What was typed a moment ago belongs beside it: without it the comparison would not be true.
+      const flushed = await flushAll();
+      if (!flushed.saved) {
+        const { notSaved, because } = text.app;
+        const sentence = notSaved(because[flushed.because]);
+        setProblem(sentence);
+        return say(sentence);
+      }
       const answer = await call('passage.open', { placeId, passphrase: typed });
       say('');
       if (answer.state === 'asks-passphrase') return setAsking(placeId);

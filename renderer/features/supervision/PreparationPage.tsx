@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { Id } from '../../../preload/contract/schemas/common.ts';
 import { editForm, maskForm, rewordForm } from '../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../api/client.ts';
+import { flushAll } from '../../app/flush.ts';
 import { useNavigation } from '../../app/navigation.tsx';
 import { toTop } from '../../app/place.ts';
 import { useStatus } from '../../app/status.tsx';
@@ -34,7 +35,7 @@ export function PreparationPage({ id }: { id: Id }) {
 }
 
 function OpenPage({ state }: { state: OpenPreparation }) {
-  const text = useText().supervision;
+  const { app, supervision: text } = useText();
   const { go } = useNavigation();
   const say = useStatus();
   const [step, setStep] = useState<StepName>(() => whereToGoOn(state));
@@ -42,7 +43,9 @@ function OpenPage({ state }: { state: OpenPreparation }) {
   const { preparation, review } = state;
 
   const goTo = async (next: StepName): Promise<void> => {
-    // What was chosen or typed a moment ago belongs in it.
+    // What was chosen or typed a moment ago belongs in it. What is not on the disk would be missing from what leaves.
+    const flushed = await flushAll();
+    if (!flushed.saved) return say(app.notSaved(app.because[flushed.because]));
     await state.step((at) => call('preparation.review', at));
     // What was said of the step before would stand beside the wrong one.
     say('');

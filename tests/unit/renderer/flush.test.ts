@@ -1,6 +1,6 @@
 // All unsaved words are written before a lock, at once, and the answer is never better than the worst of them.
 import { expect, it } from 'vitest';
-import { flushAll, onFlush, onFlushUntilSaved } from '../../../renderer/app/flush.ts';
+import { flushAll, onFlush } from '../../../renderer/app/flush.ts';
 
 it('has nothing to lose when nobody holds words', async () => {
   await expect(flushAll()).resolves.toEqual({ saved: true });
@@ -34,23 +34,4 @@ it('takes a writer that throws for words that are not saved', async () => {
 it('forgets a writer that was taken out', async () => {
   onFlush(() => Promise.resolve({ saved: false, because: 'read-only' }))();
   await expect(flushAll()).resolves.toEqual({ saved: true });
-});
-
-it('keeps the writer of a page that was left until the disk has its words', async () => {
-  let full = true;
-  const written: string[] = [];
-  const leave = onFlushUntilSaved(async () => {
-    if (full) return { saved: false, because: 'disk-full' };
-    written.push('my question');
-    return { saved: true };
-  });
-  await leave();
-  await expect(flushAll()).resolves.toEqual({ saved: false, because: 'disk-full' });
-  full = false;
-  await expect(flushAll()).resolves.toEqual({ saved: true });
-  expect(written).toEqual(['my question']);
-  await leave();
-  written.length = 0;
-  await flushAll();
-  expect(written).toEqual([]);
 });

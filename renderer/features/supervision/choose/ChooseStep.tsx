@@ -3,8 +3,6 @@ import { useId, useState } from 'react';
 import type { Reader, Way } from '../../../../preload/contract/schemas/preparation.ts';
 import { READERS, WAYS } from '../../../../preload/contract/schemas/preparation.ts';
 import { call } from '../../../api/client.ts';
-import { flushAll } from '../../../app/flush.ts';
-import { useStatus } from '../../../app/status.tsx';
 import { useText } from '../../../text/index.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -20,8 +18,7 @@ import { WrittenParts } from './WrittenParts.tsx';
 type Settled = { readonly way: Way | null; readonly reader: Reader | null };
 
 export function ChooseStep({ state, onGo }: { state: OpenPreparation; onGo: (step: StepName) => Promise<void> }) {
-  const { app, supervision: text } = useText();
-  const say = useStatus();
+  const text = useText().supervision;
   const blockedId = useId();
   const { preparation, review, choose } = state;
   const { id, taken, written } = preparation;
@@ -41,11 +38,7 @@ export function ChooseStep({ state, onGo }: { state: OpenPreparation; onGo: (ste
       : way !== 'screen' && reader === null
         ? text.how.chooseReader
         : null;
-  const goOn = async (): Promise<void> => {
-    const flushed = await flushAll();
-    if (!flushed.saved) return say(app.notSaved(app.because[flushed.because]));
-    await onGo(way === 'screen' ? 'screen' : 'decide');
-  };
+  const goOn = (): Promise<void> => onGo(way === 'screen' ? 'screen' : 'decide');
   useMainDeed(() => {
     if (why === null) void goOn();
   });
