@@ -85,7 +85,8 @@ export function answerLeft(
 ): PreparationContent {
   const part = partOf(reviewed.paragraphs, id);
   if (!part.standing.some((one) => one.words === words)) throw refuse('not-found');
-  const touching = part.findings.filter(({ identifier }) => {
+  const touching = part.findings.filter(({ identifier, choice }) => {
+    if (choice?.is === 'reword') return fold(choice.words).includes(fold(words));
     const found = fold(part.text.slice(identifier.start, identifier.end));
     return found === fold(words) || found.includes(fold(words));
   });

@@ -91,8 +91,9 @@ export function occurrencesOf(form: string, text: string): Stretch[] {
 export function putsOf(text: string, decided: readonly DecidedFinding[], label: Labelling, session?: string): Put[] {
   return decided.flatMap(({ identifier, state, choice }): Put[] => {
     const { start, end } = identifier;
-    if (choice?.is === 'reword') return [{ start, end, words: () => choice.words }];
+    if (choice?.is === 'reword') return [{ start, end, words: () => choice.words, reworded: true }];
     if (state !== 'replaced' && state !== 'masked') return [];
-    return [{ start, end, words: (before) => fittedLabel(label(identifier, text.slice(start, end), session), before) }];
+    const words = (before: string) => fittedLabel(label(identifier, text.slice(start, end), session), before);
+    return [{ start, end, words, reworded: false }];
   });
 }

@@ -3,6 +3,7 @@
 // name typed back in, is found before anything leaves. What we put there ourselves is not looked at.
 import { isEnglish } from '../deidentify/check/englishLexicon.ts';
 import type { IdentifierCheck } from '../deidentify/check/identifierCheck.ts';
+import type { Reason } from '../deidentify/check/reason.ts';
 import { fold } from '../deidentify/words.ts';
 import { occurrencesOf } from './decided.ts';
 import { outputText, type Piece } from './pieces.ts';
@@ -59,6 +60,21 @@ export function stillStanding(
 export const standsIn = (own: string, replacedForms: ReadonlySet<string>): boolean =>
   [...replacedForms].some((form) => sameForm(form, own).length > 0);
 
+/**
+ * Whether the document's own words name somebody of the roster in any form that the check knows, whether they stand in what was
+ * taken or not. Our wording has no slips of the keys: what is only written nearly like a name ("Frage") is none there, or no
+ * document of that group could ever leave.
+ */
+export const namesPerson = (own: string, check: IdentifierCheck): boolean =>
+  check
+    .identifiers(own)
+    .some(({ type, tier, reason }) => type === 'NAME_ROSTER' && tier === 'redact' && !isOnlyAlike(reason));
+
+const isOnlyAlike = (reason: Reason): boolean =>
+  reason.code === 'said-before'
+    ? isOnlyAlike(reason.because)
+    : reason.code === 'roster' && (reason.how === 'near-spelling' || reason.how === 'sounds-alike');
+
 type Stretch = { readonly start: number; readonly end: number };
 
 /** An everyday word is the same form only when it is written the same way: "May", but not "may". */
@@ -78,10 +94,10 @@ function longNumbers(text: string): Stretch[] {
 
 function ownStretches(pieces: readonly Piece[]): Stretch[] {
   let from = 0;
-  return pieces.flatMap(({ text, replaced }) => {
+  return pieces.flatMap(({ text, replaced, reworded }) => {
     const start = from;
     from += text.length;
-    return replaced ? [{ start, end: from }] : [];
+    return replaced && !reworded ? [{ start, end: from }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { invalidField } from '../journal/revisions.ts';
 import { type BroughtPassage, noteBrought } from './brought.ts';
 import { documentOf, tally } from './preparedDocument.ts';
 import { readPreparation } from './preparations.ts';
-import { standsIn } from './lastLook.ts';
+import { namesPerson, standsIn } from './lastLook.ts';
 import { obstacles } from './obstacles.ts';
 import { isReadTwice, type Reviewed, reviewedOf } from './reviewed.ts';
 
@@ -50,11 +50,16 @@ function readerOf(reviewed: Reviewed, confirmed: ReadonlySet<string>): Reader {
 
 /**
  * They come from the page, and the title is in the file's own description: the last look goes over them as well. It looks for
- * what the check found: "group" or "moment", masked by the leader, stand in them by right.
+ * every form of the roster and for what the check found: "group" or "moment", masked by the leader, stand in them by right.
  */
-function refuseNamesInWording({ paragraphs, replacedFound }: Reviewed, { title, footer }: PreparationWording): void {
+function refuseNamesInWording(
+  { paragraphs, replacedFound, check }: Reviewed,
+  { title, footer }: PreparationWording,
+): void {
   const headings = paragraphs.flatMap((part) => part.headings.map(({ text }) => text));
-  if (standsIn([title, ...headings, footer].join('\n'), replacedFound)) throw invalidField('wording', 'identifier');
+  const own = [title, ...headings, footer];
+  const isNamed = standsIn(own.join('\n'), replacedFound) || own.some((line) => namesPerson(line, check));
+  if (isNamed) throw invalidField('wording', 'identifier');
 }
 
 function factsOf(reviewed: Reviewed, reader: Reader): LeftFacts {

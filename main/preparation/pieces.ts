@@ -9,6 +9,8 @@ export type Piece = {
   readonly start: number;
   readonly end: number;
   readonly replaced: boolean;
+  /** Replaced by words that the leader typed: the last look goes over them as over all that is not ours. */
+  readonly reworded: boolean;
 };
 
 export type Put = {
@@ -16,6 +18,7 @@ export type Put = {
   readonly end: number;
   /** What to put there, after the output so far. */
   readonly words: (before: string) => string;
+  readonly reworded: boolean;
 };
 
 /** Of overlapping stretches the earlier one's words stand for both: nothing that was to go may stay. */
@@ -28,13 +31,15 @@ export function piecesOf(text: string, puts: readonly Put[]): Piece[] {
     output += piece.text;
     at = piece.end;
   };
-  for (const { start, end, words } of united(puts)) {
-    if (start > at) add({ text: text.slice(at, start), start: at, end: start, replaced: false });
-    add({ text: words(output), start, end, replaced: true });
+  for (const { start, end, words, reworded } of united(puts)) {
+    if (start > at) add({ text: text.slice(at, start), start: at, end: start, ...AS_IT_STOOD });
+    add({ text: words(output), start, end, replaced: true, reworded });
   }
-  if (at < text.length) add({ text: text.slice(at), start: at, end: text.length, replaced: false });
+  if (at < text.length) add({ text: text.slice(at), start: at, end: text.length, ...AS_IT_STOOD });
   return pieces;
 }
+
+const AS_IT_STOOD = { replaced: false, reworded: false } as const;
 
 function united(puts: readonly Put[]): Put[] {
   const result: Put[] = [];

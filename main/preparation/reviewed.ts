@@ -26,6 +26,7 @@ import type { PreparationContent } from './preparations.ts';
 export type Reviewed = {
   readonly content: PreparationContent;
   readonly people: readonly Known[];
+  readonly check: IdentifierCheck;
   readonly label: Labelling;
   /** Which label stands for whom. It stays inside the vault process. */
   readonly behind: readonly Labelled[];
@@ -100,7 +101,18 @@ export function reviewedOf(journal: Journal, content: PreparationContent, wordin
     };
   });
   const behind = labelledIn(named, label);
-  return { content, people, label, behind, paragraphs: parts, lost, language, replacedForms: forms, replacedFound };
+  return {
+    content,
+    people,
+    check,
+    label,
+    behind,
+    paragraphs: parts,
+    lost,
+    language,
+    replacedForms: forms,
+    replacedFound,
+  };
 }
 
 /** Labels speak the language of the notes; where there are none in it, that of the document's headings. */

@@ -111,6 +111,7 @@ describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
     await expect.poll(() => page.getByText(/words of an earlier page are still only in this window\./).count()).toBe(0);
     await goTo(page, 'Supervision');
     await page.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Choose' }).click();
     await expect.poll(() => question.inputValue()).toMatch(/^Whose silence was it\? And then another silence\./);
   });
 

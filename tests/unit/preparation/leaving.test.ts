@@ -3,11 +3,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { refuse } from '../../../preload/contract/errors.ts';
+import { identifierCheck } from '../../../main/deidentify/check/identifierCheck.ts';
+import { GIVEN_NAMES } from '../../../main/deidentify/lists/givenNames.ts';
+import { namesPerson } from '../../../main/preparation/lastLook.ts';
+import { german } from '../../../renderer/text/de/index.ts';
+import { english } from '../../../renderer/text/en/index.ts';
+import { ROWAN } from '../journal/journalInHand.ts';
 import { temporaryFolder } from '../vault/kit.ts';
 import { preparationOf, type PreparationInHand } from './preparationInHand.ts';
 
 const PLACE = 'cd'.repeat(16);
 const OUT = { form: 'text', paper: 'A4' } as const;
+
+/** A great many people, with aliases as they are suggested: none of them may keep every document from leaving. */
+const EVERYBODY = [
+  ...GIVEN_NAMES,
+  'May Long',
+  'Will Young',
+  'Grace Marsh',
+  'Mark Stone',
+  'Linde',
+  'Larch',
+  'Ida Evers',
+  'Max Yilmaz',
+];
 
 const pack = (hand: PreparationInHand) => hand.handlers['preparation.pack']({ ...hand.step, out: OUT });
 const settle = (hand: PreparationInHand) =>
@@ -111,6 +130,50 @@ it('a title or a heading from the page that holds a replaced name is refused', a
     const packed = hand.handlers['preparation.pack']({ id: hand.id, wording, out: OUT });
     await expect(packed).rejects.toMatchObject({ error: { code: 'invalid-input', fields: [{ path: 'wording' }] } });
   }
+});
+
+it.each(['Rosalind', 'Xan', 'Mrs Wexcombe', 'Jo', 'rosalind'])(
+  'nor may %s stand there, of whom nothing is said in what was taken',
+  async (name) => {
+    const hand = await preparationOf('Somebody was late.', {
+      members: [{ name: 'Larch', alsoAppearsAs: ['Xanthe Wexcombe', 'Joanna Kral'] }],
+    });
+    await hand.hand.handlers['colleague.create']({
+      ...ROWAN,
+      name: 'R.',
+      alsoAppearsAs: ['Rosalind Achterberg'],
+    });
+    await settle(hand);
+    const wording = { ...hand.step.wording, title: `Supervision with ${name}` };
+    const [paragraph] = (await hand.review()).paragraphs;
+    const at = { id: hand.id, wording, paragraphId: paragraph?.id ?? '' };
+    const { shown } = await hand.handlers['preparation.show'](at);
+    await hand.handlers['preparation.read']({ ...at, shown, second: false });
+    const packed = hand.handlers['preparation.pack']({ id: hand.id, wording, out: OUT });
+    await expect(packed).rejects.toMatchObject({ error: { code: 'invalid-input', fields: [{ path: 'wording' }] } });
+  },
+);
+
+it.each(['en', 'de'] as const)('our own wording (%s) is no name, whoever is in the group', (language) => {
+  const messages = language === 'en' ? english : german;
+  const { periodLine, ...words } = messages.supervision.document;
+  const wording = { ...words, language, periodLine: periodLine(3, 5, 4) };
+  const check = identifierCheck({
+    people: EVERYBODY.map((name, place) => ({
+      id: `${place}`.padStart(32, '0'),
+      kind: 'member' as const,
+      names: [name],
+    })),
+    groups: [],
+  });
+  const own = [
+    wording.title,
+    wording.period,
+    wording.periodLine,
+    wording.moment.replace('{n}', '1'),
+    wording.relationship,
+  ];
+  expect([...own, wording.question, wording.footer].filter((line) => namesPerson(line, check))).toEqual([]);
 });
 
 it('everyday words that the leader masked may stand in the title and headings of the document', async () => {

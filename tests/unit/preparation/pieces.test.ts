@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOutput, outputRuns, outputText, piecesOf } from '../../../main/preparation/pieces.ts';
 
-const put = (start: number, end: number, words: string) => ({ start, end, words: () => words });
+const put = (start: number, end: number, words: string) => ({ start, end, words: () => words, reworded: false });
 
 describe('pieces', () => {
   it('of overlapping stretches nothing stays', () => {

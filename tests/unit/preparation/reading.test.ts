@@ -61,6 +61,23 @@ describe('a paragraph', () => {
     expect(await hand.review()).toMatchObject({ unread: 1, paragraphs: [{ read: false }] });
   });
 
+  it('is not called ready with a name in words that the leader put in the place of a finding', async () => {
+    const hand = await preparationOf(TEXT, { members: [{ name: 'Wren', alsoAppearsAs: ['Rosalind Achterberg'] }] });
+    const on = await hand.on('Wren');
+    const reword = async (words: string) =>
+      hand.handlers['preparation.decide']({ ...hand.step, on, choice: { is: 'reword', words }, reach: 'one' });
+    expect(await reword('Rosalind')).toMatchObject({ left: [{ words: 'Rosalind', place: 1 }] });
+    expect(await reword('Wren')).toMatchObject({ left: [{ words: 'Wren' }] });
+    expect(await reword('the one from Wexcombe 4711')).toMatchObject({ left: [{}, {}] });
+    expect(await reword('somebody')).toMatchObject({ left: [] });
+    const { paragraphs } = await reword('Rosalind A.');
+    const [standing] = (await hand.review()).left;
+    const answer = { paragraphId: paragraphs[0]?.id ?? '', words: standing?.words ?? '', reason: null };
+    const replaced = await hand.handlers['preparation.answer-left']({ ...hand.step, ...answer });
+    expect(replaced.left).toEqual([]);
+    expect(replaced.paragraphs[0]?.output).not.toMatch(/Rosalind|Wren/);
+  });
+
   it('is unread in another language', async () => {
     const hand = await preparationOf(TEXT);
     await hand.readAll();
