@@ -138,9 +138,9 @@ export function preparationHandlers(
     'preparation.people': ({ id }) => {
       const journal = open();
       readPreparation(journal, id);
-      return knownPeople(journal).flatMap(({ id: personId, name, groupId }) => {
+      return knownPeople(journal).map(({ id: personId, name, groupId }) => {
         const group = groupId === null ? undefined : journal.groups.get(groupId);
-        return group ? [{ id: personId, name, group: group.name }] : [];
+        return { id: personId, name, group: group?.name ?? null };
       });
     },
     'preparation.review': ({ id, wording }) => review(open(), id, wording),

@@ -170,7 +170,7 @@ test('what was learned holds in the next preparation', async () => {
   await goToDecide(page);
   const findings = page.getByRole('list', { name: 'Findings' });
   await findings.getByRole('button', { name: /Oyelaran/ }).click();
-  await button(page, 'It is a member A').click();
+  await button(page, 'It is a member or colleague A').click();
   await page
     .getByRole('group', { name: 'Who is it?' })
     .getByRole('combobox')

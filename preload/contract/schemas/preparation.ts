@@ -169,8 +169,12 @@ export const hourLine = v.strictObject({
   ),
 });
 
-/** Somebody the leader may say a name belongs to. */
-export const knownPerson = v.strictObject({ id: v.string(), name: line(LIMITS.personName), group: v.string() });
+/** Somebody the leader may say a name belongs to: a member, or a colleague, who is of no group. */
+export const knownPerson = v.strictObject({
+  id: v.string(),
+  name: line(LIMITS.personName),
+  group: v.nullable(v.string()),
+});
 
 /**
  * Names of the fields in which something for an hour is being typed (unfinished.ts): a paragraph's words go with the paragraph,

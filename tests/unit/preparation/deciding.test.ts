@@ -1,5 +1,6 @@
 // Deciding: what the check found, what the leader makes of it, what is learned, and the way back.
 import { describe, expect, it } from 'vitest';
+import type { Journal } from '../../../main/journal/journal.ts';
 import { preparationOf, PreparationInHand } from './preparationInHand.ts';
 
 describe('what was taken', () => {
@@ -151,6 +152,25 @@ describe('learning', () => {
     await hand.handlers['preparation.undo'](hand.step);
     expect(formsOfWren()).toEqual(['Anna Berg']);
     expect([...hand.reopened().hand.journal.groups.values()][0]?.members[1]?.alsoAppearsAs).toEqual(['Anna Berg']);
+  });
+
+  it('that a form is a colleague joins theirs, and can be taken back', async () => {
+    const hand = await preparationOf('We spoke of Oyelaran all evening.');
+    const { journal } = hand.hand;
+    const rowan = [...journal.colleagues.values()][0];
+    const people = await hand.handlers['preparation.people']({ id: hand.id });
+    expect(people).toContainEqual({ id: rowan?.id, name: rowan?.name, group: null });
+    const before = rowan?.alsoAppearsAs ?? [];
+    const formsOf = (open: Journal) => open.colleagues.get(rowan?.id ?? '')?.alsoAppearsAs;
+    const on = await hand.on('Oyelaran');
+    await hand.handlers['preparation.learn-person']({ ...hand.step, on, personId: rowan?.id ?? '' });
+    expect(await hand.outputs()).toEqual(['We spoke of the co-leader all evening.']);
+    expect([formsOf(journal), formsOf(hand.reopened().hand.journal)]).toEqual([
+      [...before, 'Oyelaran'],
+      [...before, 'Oyelaran'],
+    ]);
+    await hand.handlers['preparation.undo'](hand.step);
+    expect([formsOf(journal), formsOf(hand.reopened().hand.journal)]).toEqual([before, before]);
   });
 
   it('never makes a name of the roster nobody', async () => {

@@ -1,4 +1,4 @@
-// Whose name it is, among the members of all groups. What is chosen is learned, so it takes a press of its own.
+// Whose name it is, among the members of all groups and the colleagues. What is chosen is learned, so it takes a press of its own.
 import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../../../api/queries.ts';
 import { useText } from '../../../text/index.tsx';
@@ -29,7 +29,10 @@ export function WhoIsIt({ preparationId, onDone, onCancel }: WhoIsItProps) {
           label={text.whoLabel}
           labelShown
           value={person.id}
-          options={people.map(({ id, name, group }) => ({ value: id, label: `${name}, ${group}` }))}
+          options={people.map(({ id, name, group }) => ({
+            value: id,
+            label: `${name}, ${group ?? text.whoColleague}`,
+          }))}
           onChange={setChosen}
         />
       )}

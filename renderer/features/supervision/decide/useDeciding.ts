@@ -109,7 +109,7 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
       const { at: on } = hand;
       const learn = async (at: At) => {
         const next = await call('preparation.learn-person', { ...at, on, personId });
-        await queryClient.invalidateQueries({ queryKey: ['group.read'] });
+        await forgetPeople();
         return next;
       };
       void deed(learn, said.member(name));
@@ -123,13 +123,20 @@ export function useDeciding({ review, step }: OpenPreparation): Deciding {
       if (!review.undoable) return say(said.nothingToUndo);
       const back = async (at: At) => {
         const next = await call('preparation.undo', at);
-        await queryClient.invalidateQueries({ queryKey: ['group.read'] });
+        await forgetPeople();
         return next;
       };
       void step(back).then((next) => next && say(said.undo));
     },
   };
 }
+
+/** Whose forms may have changed. */
+const forgetPeople = async (): Promise<void> => {
+  for (const answer of ['group.read', 'colleague.list', 'colleague.read'] as const) {
+    await queryClient.invalidateQueries({ queryKey: [answer] });
+  }
+};
 
 /** Where words were left half typed, the page opens at them. */
 const halfReworded = (review: Review): FindingAt | undefined =>
