@@ -16,7 +16,7 @@ export type LeavingDocument = {
   readonly title: string;
   /** Lines inside a block are parted by `\n` in its runs. */
   readonly blocks: readonly LeavingBlock[];
-  /** The sentence at the foot of every summary: what was checked, and what that does not promise. */
+  /** The sentence at its foot: what was checked, and what that does not promise. */
   readonly footer: string;
 };
 

@@ -2,11 +2,18 @@
 // receipt are written, both or neither. What is saved is what was made, byte for byte; sealed, these bytes are inside.
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
-import type { LeftFacts, Packed, Receipt, SavedFile, Seal, WayOut } from '../../preload/contract/schemas/leaving.ts';
+import {
+  type LeftFacts,
+  type Packed,
+  type Receipt,
+  type SavedFile,
+  type Seal,
+  SUMMARY_NAMES,
+  type WayOut,
+} from '../../preload/contract/schemas/leaving.ts';
 import type { Journal } from '../journal/journal.ts';
 import { invalidField } from '../journal/revisions.ts';
 import { fingerprintOf } from './chosenFile.ts';
-import { SUMMARY_NAMES } from './fileNames.ts';
 import { encode, type MakePdf } from './forms/encode.ts';
 import type { LeavingDocument } from './leavingDocument.ts';
 import { type Beside, keepReceipt } from './receipts/receipts.ts';

@@ -1,4 +1,4 @@
-// A summary on its way out, in the built program, to places that cannot or should not have it: each is answered by a
+// What was prepared for supervision, on its way out of the built program, to places that cannot or should not have it: each is answered by a
 // sentence, and no piece of the text is left there.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ const PASSPHRASE = 'four quiet lanterns by the river';
 /** Longer than what is left on a disk that is as good as full. */
 const WORDS = 'And then another silence. '.repeat(800).trim();
 
-/** A summary on the screen, ready to be saved. */
-async function summaryShown(): Promise<Journal> {
+/** The last step of an hour on the screen, ready to be saved. */
+async function hourReady(): Promise<Journal> {
   const userData = temporaryUserData();
   await layDownJournal(userData, PASSPHRASE);
   const journal = await startJournal({ userData });
@@ -37,7 +37,7 @@ async function saveTo(journal: Journal, answer: string, sentence: string | RegEx
 test('cancelled, into a copied folder, over something that is no file: nothing leaves, and the next place works', async () => {
   const folder = temporaryFolder();
   onTestFinished(folder.remove);
-  const journal = await summaryShown();
+  const journal = await hourReady();
   await saveTo(journal, 'cancel', 'Nothing was saved.');
 
   const synced = folder.path('shared');
@@ -62,10 +62,10 @@ test('cancelled, into a copied folder, over something that is no file: nothing l
   expect(saved).not.toContain('xxx');
 });
 
-describe.skipIf(!CAN_MOUNT)(`a place for a summary (${NEEDS_MOUNT})`, () => {
+describe.skipIf(!CAN_MOUNT)(`a place to save it (${NEEDS_MOUNT})`, () => {
   test('that is full or write-protected keeps no piece of it', async () => {
     const disk = smallDisk(256);
-    const journal = await summaryShown();
+    const journal = await hourReady();
     disk.leaveFree(8 * 1024);
     await saveTo(journal, join(disk.folder, 'summary.txt'), /^The disk is full, so nothing was written\./);
     expect(readdirSync(disk.folder)).toEqual([]);

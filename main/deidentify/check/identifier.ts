@@ -1,21 +1,9 @@
 // What the identifier check says about a stretch of a text, and whom it knows beforehand.
+import type { Finding } from '../../../preload/contract/schemas/finding.ts';
 import type { Reason } from './reason.ts';
 import type { Rule } from './rules.ts';
 
-/** The kinds of the evaluation format, so that findings can be scored without translation. */
-export type IdentifierType =
-  | 'NAME_ROSTER'
-  | 'NAME_OTHER'
-  | 'DATE'
-  | 'AGE_OVER_89'
-  | 'LOCATION'
-  | 'ORG'
-  | 'PHONE'
-  | 'EMAIL'
-  | 'URL'
-  | 'ID'
-  | 'QUASI'
-  | 'OTHER';
+export type IdentifierType = Finding['type'];
 
 /** `redact` is replaced; `flag` is shown and must be decided by the leader. */
 export type Tier = 'redact' | 'flag';

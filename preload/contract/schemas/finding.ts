@@ -63,11 +63,26 @@ export const reason = v.variant('code', [
   v.strictObject({ code: v.literal('recognisable'), what: v.picklist(RECOGNISABLE), again }),
 ]);
 
+/** The kinds of the evaluation format, so that findings can be scored without translation. */
+export const FINDING_TYPES = [
+  'NAME_ROSTER',
+  'NAME_OTHER',
+  'DATE',
+  'AGE_OVER_89',
+  'LOCATION',
+  'ORG',
+  'PHONE',
+  'EMAIL',
+  'URL',
+  'ID',
+  'QUASI',
+  'OTHER',
+] as const;
+
 export const finding = v.strictObject({
   start: count,
   end: count,
-  /** The kind of the evaluation format, e.g. `NAME_ROSTER`. */
-  type: v.string(),
+  type: v.picklist(FINDING_TYPES),
   tier: v.picklist(['redact', 'flag']),
   rule: v.string(),
   reason,

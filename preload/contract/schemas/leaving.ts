@@ -41,6 +41,14 @@ export const seal = v.variant('with', [
   v.strictObject({ with: v.literal('passphrase'), passphrase: sealPassphrase }),
 ]);
 
+/** Under which of the offered names a form leaves, open or sealed. No group, name or date: a file name is seen by everybody. */
+export const SUMMARY_NAMES = {
+  pdf: { open: 'summary.pdf', sealed: 'summary.pdf.age' },
+  docx: { open: 'summary.docx', sealed: 'summary.docx.age' },
+  markdown: { open: 'summary.md', sealed: 'summary.md.age' },
+  text: { open: 'summary.txt', sealed: 'summary.txt.age' },
+} as const satisfies Readonly<Record<Form, Readonly<Record<'open' | 'sealed', (typeof FILE_NAMES)[number]>>>>;
+
 /** In which form, and on which paper where there are pages. */
 export const wayOut = v.strictObject({ form, paper });
 

@@ -1,6 +1,5 @@
 // The one doubt in hand: what was found, why, what each choice does.
 import { useEffect, useRef } from 'react';
-import type { Finding } from '../../../../preload/contract/schemas/finding.ts';
 import { rewordForm } from '../../../../preload/contract/schemas/preparation.ts';
 import { useFormat, useText } from '../../../text/index.tsx';
 import { samePlace } from './doubts.ts';
@@ -39,7 +38,7 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
             {hand.words}
           </p>
           <p>
-            {text.kinds[kindOf(hand.finding)]}, {text.inParagraph(hand.place)}; {text.states[hand.finding.state]}.{' '}
+            {text.kinds[hand.finding.type]}, {text.inParagraph(hand.place)}; {text.states[hand.finding.state]}.{' '}
             {whySentence(hand.finding.reason, words.whyFound, format)}
           </p>
           {asking === 'words' ? (
@@ -93,24 +92,3 @@ export function DoubtPanel({ deciding, undecided, preparationId }: DoubtPanelPro
     </section>
   );
 }
-
-type Kind = keyof ReturnType<typeof useText>['supervision']['decide']['kinds'];
-
-const KINDS: readonly string[] = [
-  'NAME_ROSTER',
-  'NAME_OTHER',
-  'DATE',
-  'AGE_OVER_89',
-  'LOCATION',
-  'ORG',
-  'PHONE',
-  'EMAIL',
-  'URL',
-  'ID',
-  'QUASI',
-];
-
-const isKind = (type: string): type is Kind => KINDS.includes(type);
-
-/** A kind this page has no words for is one of the others. */
-export const kindOf = ({ type }: Finding): Kind => (isKind(type) ? type : 'OTHER');

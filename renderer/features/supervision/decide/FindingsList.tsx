@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { Review } from '../../../../preload/contract/schemas/preparation.ts';
 import { useText } from '../../../text/index.tsx';
 import { findingsOf, samePlace } from './doubts.ts';
-import { kindOf } from './DoubtPanel.tsx';
 import style from './Decide.module.css';
 import { MaskWords } from './MaskWords.tsx';
 import type { Deciding } from './useDeciding.ts';
@@ -24,7 +23,7 @@ export function FindingsList({ review, deciding }: { review: Review; deciding: D
               aria-current={samePlace(at, deciding.hand?.at ?? null) ? 'true' : undefined}
               onClick={() => deciding.take(at)}
             >
-              {text.listLine(text.kinds[kindOf(finding)], words, text.states[finding.state])}
+              {text.listLine(text.kinds[finding.type], words, text.states[finding.state])}
             </button>
           </li>
         ))}

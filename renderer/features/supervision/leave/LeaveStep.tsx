@@ -1,7 +1,7 @@
 // Last step: one card that says what would leave, and the deed by its name. While something keeps it back the button stays, and
 // says why.
 import { useRef, useState } from 'react';
-import { FORMS, type Form } from '../../../../preload/contract/schemas/leaving.ts';
+import { FORMS, type Form, SUMMARY_NAMES } from '../../../../preload/contract/schemas/leaving.ts';
 import { sentenceForThrown } from '../../../api/sentences.ts';
 import { useStatus } from '../../../app/status.tsx';
 import { useFormat, useText } from '../../../text/index.tsx';
@@ -16,9 +16,6 @@ import style from '../Supervision.module.css';
 import type { OpenPreparation } from '../usePreparation.ts';
 import { useWhyBlocked } from '../whyBlocked.ts';
 import { usePacked } from './usePacked.ts';
-
-/** No group, name or date: a file name is seen by everybody. */
-const FILE = { pdf: 'summary.pdf', docx: 'summary.docx', text: 'summary.txt', markdown: 'summary.md' } as const;
 
 export function LeaveStep({ state }: { state: OpenPreparation }) {
   const text = useText();
@@ -71,7 +68,7 @@ export function LeaveStep({ state }: { state: OpenPreparation }) {
         <dl className={style.facts}>
           <div>
             <dt>{words.file}</dt>
-            <dd>{packed?.fileName ?? FILE[form]}</dd>
+            <dd>{SUMMARY_NAMES[form][isSealed ? 'sealed' : 'open']}</dd>
           </div>
           <div>
             <dt>{words.size}</dt>
