@@ -1,5 +1,5 @@
-// What Chromium is told before it starts, as data, and what the program refuses to be started with (leaks.md, rows 3,
-// 13 and 21). The policies of the page would already stop most of it; these stop Chromium's own errands.
+// What Chromium is told before it starts, as data, and what the program refuses to be started with (docs/leaks.md,
+// rows 3, 13 and 21). The policies of the page would already stop most of it; these stop Chromium's own errands.
 
 /** Set by ourselves, before `ready`. */
 export const SWITCHES: readonly (readonly [name: string, value?: string])[] = [

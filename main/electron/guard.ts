@@ -1,5 +1,5 @@
 // Holds every page that will ever exist in this program to the place it was loaded at: no navigation, no redirect, no new
-// window, no webview. Links are not opened anywhere: an address could carry words out (leaks.md, row 13).
+// window, no webview. Links are not opened anywhere: an address could carry words out (docs/leaks.md, row 13).
 import { app } from './electron.ts';
 import type { Attempts } from '../ipc/attempts.ts';
 

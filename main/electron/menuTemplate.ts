@@ -1,4 +1,4 @@
-// The menu: the keys of interface.md that no page may take away, and what editing needs on a Mac. No reload, no developer
+// The menu: the keys that no page may take away, and what editing needs on a Mac. No reload, no developer
 // tools, no services of the system, nothing that opens another window.
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Events } from '../../preload/contract/events.ts';

@@ -1,5 +1,5 @@
 // A mistake of ours in the shell: the journal locks and the program ends. What is written is a fixed word: a message, a
-// stack or a path could say what nobody should read (leaks.md, row 16). There is no crash reporter.
+// stack or a path could say what nobody should read (docs/leaks.md, row 16). There is no crash reporter.
 import process from 'node:process';
 import { app } from './electron.ts';
 

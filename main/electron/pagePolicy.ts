@@ -76,5 +76,5 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 /** Of our scheme. Absent means false: no service workers, no way around the policy, no code cache, no fetch. */
 export const SCHEME_PRIVILEGES = { standard: true, secure: true } as const;
 
-/** Stops WebRTC's UDP packets, which neither the policy nor the resolver rule stops (leaks.md, row 13). */
+/** Stops WebRTC's UDP packets, which neither the policy nor the resolver rule stops (docs/leaks.md, row 13). */
 export const WEBRTC_POLICY = 'disable_non_proxied_udp';

@@ -1,5 +1,5 @@
 // Makes a PDF of a page of the vault process, because only Chromium can. This is the one place where words pass through the
-// shell (leaks.md, row 10): as bytes, which are overwritten afterwards; in an in-memory session of their own; in a window that
+// shell (docs/leaks.md, row 10): as bytes, which are overwritten afterwards; in an in-memory session of their own; in a window that
 // is never shown, runs no script, and obeys the same policy as every page. Nothing is written to disk on the way.
 import { BrowserWindow, session } from './electron.ts';
 import type { UsedBrowserWindow, UsedSession } from './usedElectron.ts';

@@ -1,5 +1,5 @@
 // What the system's dialog is asked for, as data. A place is never remembered by the system: not in recent documents, not
-// in a tag, not as the last folder used (leaks.md, row 9).
+// in a tag, not as the last folder used (docs/leaks.md, row 9).
 import { join } from 'node:path';
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { FileKind, PlaceKind } from '../ipc/shellHandlers.ts';

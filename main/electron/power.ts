@@ -1,5 +1,5 @@
 // The computer's own moments: sleep, its lock screen, another user, its end. Each locks the journal; waking locks it too,
-// should it somehow still be open, with the window off the screen until then (leaks.md, row 7).
+// should it somehow still be open, with the window off the screen until then (docs/leaks.md, row 7).
 import { powerMonitor } from './electron.ts';
 import type { Lock } from '../ipc/lock.ts';
 

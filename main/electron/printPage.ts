@@ -1,5 +1,5 @@
 // The system's print dialog for what the page shows to a printer (renderer/styles/print.css: one sheet, never a note). The
-// queue keeps the job, so nothing is printed without the leader pressing Print in that dialog (leaks.md, row 10).
+// queue keeps the job, so nothing is printed without the leader pressing Print in that dialog (docs/leaks.md, row 10).
 import type { WebContentsPrintOptions } from 'electron';
 import { refuse } from '../../preload/contract/errors.ts';
 import type { Paper } from '../../preload/contract/schemas/shell.ts';

@@ -1,4 +1,4 @@
-// What has to be said to Chromium before it is ready, and in this order. All of it is synchronous (architecture.md).
+// What has to be said to Chromium before it is ready, and in this order. All of it is synchronous: an await would let `ready` come first.
 import process from 'node:process';
 import { app, dialog, protocol } from './electron.ts';
 import { PAGE_SCHEME } from '../ipc/pageAddress.ts';

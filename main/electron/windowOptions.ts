@@ -37,7 +37,7 @@ export const WINDOW = {
   autoHideMenuBar: true,
 } as const satisfies BrowserWindowConstructorOptions;
 
-/** The page's paper (interface.md, Tokens) before its own style has arrived. */
+/** The page's paper (`--paper` of renderer/styles/tokens.css) before its own style has arrived. */
 export const PAPER = { light: '#FAFAF7', dark: '#17191B' } as const;
 
 /** One in-memory partition for each window: without `persist:` nothing of it reaches the disk. */

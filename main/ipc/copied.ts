@@ -1,6 +1,6 @@
 // Takes what was copied out of the journal from the clipboard again: after a minute, at a lock, at the end of the program, and
 // only while it is still there. Words are never read: the page marks its copies with a format of its own, and only whether
-// that format is there is asked (leaks.md, row 5).
+// that format is there is asked (docs/leaks.md, row 5).
 
 /** Milliseconds. Long enough to paste a sentence into a mail. */
 export const COPY_STAYS = 60_000;

@@ -1,4 +1,4 @@
-// The one way out of an open journal (architecture.md, "A lock"): the page writes down what it has, the vault process
+// The one way out of an open journal (ARCHITECTURE.md, "Life of a lock"): the page writes down what it has, the vault process
 // closes the file and ends, the window with its session is destroyed, a fresh one shows the lock screen. A journal whose
 // words cannot be written stays open under a cover: locking must never cost a word that the leader was not asked about.
 import type { Flushed, LockReason } from '../../preload/contract/schemas/shell.ts';

@@ -1,5 +1,5 @@
 // For how long the window may be in screenshots and shared screens: an hour from the leader's wish, and no longer than the
-// window lives (leaks.md, row 8). A clock that is set back ends it.
+// window lives (docs/leaks.md, row 8). A clock that is set back ends it.
 const HOUR_MS = 60 * 60_000;
 
 export class Sharing {

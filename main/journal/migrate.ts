@@ -1,5 +1,5 @@
 // Writes what an earlier program wrote in the versions of this one: all of it in one transaction, after a backup that was
-// opened and checked (vault.md, "Migration"). Interrupted, the journal is wholly as it was or wholly as it is now; reading works
+// opened and checked (ARCHITECTURE.md, "Life of an older record"). Interrupted, the journal is wholly as it was or wholly as it is now; reading works
 // from memory all the while, and nobody writes before it is done, so that nothing stored points at what is not.
 import type { Journal } from './journal.ts';
 

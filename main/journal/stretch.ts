@@ -1,5 +1,5 @@
 // When a text becomes an earlier version. A stretch of writing is a run of saves without leaving the text and without ten
-// minutes of pause; what stood before it is kept when it begins, so that a version is never cut per autosave (vault.md).
+// minutes of pause; what stood before it is kept when it begins, so that a version is never cut per autosave.
 import { Temporal } from 'temporal-polyfill';
 import { withoutComeBack } from '../../preload/contract/schemas/document.ts';
 import type { Passage } from '../../preload/contract/schemas/note.ts';

@@ -1,5 +1,5 @@
 // Which texts are older than their group means to keep them. It only says so: what becomes of them is asked like any other
-// destroying, and the one question comes first (domain.md).
+// destroying, and the one question comes first: somebody may have asked to see them.
 import { Temporal } from 'temporal-polyfill';
 import type { DueTexts } from '../../preload/contract/schemas/lettingGo.ts';
 import type { Journal } from '../journal/journal.ts';

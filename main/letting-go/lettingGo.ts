@@ -1,5 +1,5 @@
 // Destroying, in the order that makes it true: what would go is counted from the very records that go; all of it and its
-// entry are one commit; then the log is emptied, so that the old boxes leave the disk with it (vault.md).
+// entry are one commit; then the log is emptied, so that the old boxes leave the file with it (ARCHITECTURE.md, "Deleting and destroying").
 import { Refusal, refuse } from '../../preload/contract/errors.ts';
 import type { Id } from '../../preload/contract/schemas/common.ts';
 import type { Destroyable, Destroyed, DueTexts, LetGo, Weighed } from '../../preload/contract/schemas/lettingGo.ts';

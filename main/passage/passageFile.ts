@@ -1,5 +1,5 @@
 // What is inside a sealed file for the other leader (docs/passage-format.md): JSON, small, with a closed schema. It comes from
-// outside, so size and depth are looked at before anything reads it (leaks.md, row 18).
+// outside, so size and depth are looked at before anything reads it (docs/leaks.md, row 18).
 import * as v from 'valibot';
 import { refuse } from '../../preload/contract/errors.ts';
 import { calendarDate, LIMITS, line } from '../../preload/contract/schemas/common.ts';

@@ -1,5 +1,5 @@
 // Where the program keeps what it keeps: the local, non-roaming folder of each system. Windows copies %APPDATA% to a
-// server when profiles roam, so it is never used (leaks.md, row 2).
+// server when profiles roam, so it is never used (docs/leaks.md, row 2).
 import { posix, win32 } from 'node:path';
 
 export type Platform = 'mac' | 'windows' | 'linux';

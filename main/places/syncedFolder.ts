@@ -1,4 +1,4 @@
-// Says which product copies a folder to another computer, or null when no known one does (leaks.md, row 1). A place is
+// Says which product copies a folder to another computer, or null when no known one does (docs/leaks.md, row 1). A place is
 // taken both as it is written and as it really is, links resolved: either may lie in a copied folder. It can only know the
 // products below; "Where are my notes?" says "not in a folder we know".
 import type { Platform } from './folders.ts';

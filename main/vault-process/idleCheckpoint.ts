@@ -1,5 +1,5 @@
 // After half a minute without a save the write-ahead log is moved into the journal, so that whoever copies the folder at
-// rest copies one whole file (vault.md, Writes).
+// rest copies one whole file.
 import { Refusal } from '../../preload/contract/errors.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ProcessEffects } from './effects.ts';

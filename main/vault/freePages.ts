@@ -2,7 +2,7 @@
 // disk only when they are many, because that writes the whole file anew.
 import type Database from 'better-sqlite3';
 
-/** A quarter of all (vault.md, "Let go of this note"). */
+/** A quarter of all: below that, writing everything anew is dearer than the room is worth. */
 const WORTH_IT = 0.25;
 
 /** Answers whether the file was written anew. */

@@ -1,4 +1,4 @@
-// Hide: covers the window in the frame in which it is asked for (leaks.md, row 20). Enter returns within a minute;
+// Hide: covers the window in the frame in which it is asked for (docs/leaks.md, row 20). Enter returns within a minute;
 // after that the journal locks.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';

@@ -1,5 +1,5 @@
 // The first line after unlocking: when the journal was last saved, by its sealed head. An older copy of the whole file cannot be
-// told from the newest (vault.md), so the leader is shown the day; a clock that was set back must not pass for that.
+// told from the newest (docs/vault-format.md, "The head"), so the leader is shown the day; a clock that was set back must not pass for that.
 import type { Format } from '../text/format.ts';
 import type { Messages } from '../text/index.tsx';
 

@@ -1,5 +1,5 @@
-// Marks what is copied out of the journal, so that the shell can take it from the clipboard again without reading it (leaks.md,
-// row 5): a private format beside the words says that they are ours.
+// Marks what is copied out of the journal, so that the shell can take it from the clipboard again without reading it
+// (docs/leaks.md, row 5): a private format beside the words says that they are ours.
 import { call } from '../api/client.ts';
 
 /** Chromium keeps formats with names of their own in one format of the system's; see main/electron/copyMark.ts. */

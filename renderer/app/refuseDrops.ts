@@ -1,4 +1,4 @@
-// Dropped files and links are refused, and nothing can be dragged out (leaks.md, row 28): a drop could navigate or bring
+// Dropped files and links are refused, and nothing can be dragged out (docs/leaks.md, row 28): a drop could navigate or bring
 // in a file, a drag would hand text to another program.
 const REFUSED = ['dragstart', 'dragover', 'drop'] as const;
 

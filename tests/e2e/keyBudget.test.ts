@@ -1,4 +1,4 @@
-// How many keys it costs besides the text (interface.md, "What shows that it is done"). A tired leader writes after a session with the keyboard alone: from Today to Today, six members, one case and three
+// How many keys it costs besides the text. A tired leader writes after a session with the keyboard alone: from Today to Today, six members, one case and three
 // sentences, with at most forty; between two groups of an intensive a case is noted with at most fifteen.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';

@@ -10,7 +10,7 @@ import { type Note, readNotes, rosterOf } from './notes.ts';
 import { measure, MEASURES, type Measures, type Share } from './score.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/notes/', import.meta.url));
-/** What deidentify.md asks for on unseen notes. */
+/** What is asked for on unseen notes: the row "mark" of docs/identifier-check.md. */
 const MARKS = ['96.5', '98', '94', '94', '90', '94', '92', '95', '65', '90', '<= 8.5', '98.5', '60', '50'];
 const FEWEST_FOR_A_SHARE = 30;
 

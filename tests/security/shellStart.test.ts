@@ -1,4 +1,4 @@
-// What the installed program refuses to be started with (leaks.md, row 21), and what it must not mind.
+// What the installed program refuses to be started with (docs/leaks.md, row 21), and what it must not mind.
 import { describe, expect, it } from 'vitest';
 import { refusalSentence, refusedStart } from '../../main/electron/commandLine.ts';
 

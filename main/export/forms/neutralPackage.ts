@@ -1,4 +1,4 @@
-// A Word file without anything about who made it and when (leaks.md, row 11): the properties say the title and the language,
+// A Word file without anything about who made it and when (docs/leaks.md, row 11): the properties say the title and the language,
 // and every entry of the ZIP carries the first moment that a ZIP can say.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { LeavingDocument } from '../leavingDocument.ts';

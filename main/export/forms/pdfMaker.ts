@@ -1,4 +1,4 @@
-// Chromium writes into every PDF which program made it, on which system, and the second in which it did (leaks.md, row 11).
+// Chromium writes into every PDF which program made it, on which system, and the second in which it did (docs/leaks.md, row 11).
 // Those entries of the document information dictionary (ISO 32000-1, 14.3.3) are overwritten by spaces at equal length, so
 // that the offsets of the cross-reference table stay true. Only the title stays: it is ours, and read aloud.
 

@@ -1,5 +1,5 @@
 // Opens a sealed file that somebody sent. The file is hostile until shown otherwise: its header is looked at before any work is
-// done for it, because a header may ask for a gigabyte of memory or for ten thousand keys to be tried (leaks.md, row 18).
+// done for it, because a header may ask for a gigabyte of memory or for ten thousand keys to be tried (docs/leaks.md, row 18).
 import { armor, Decrypter } from 'age-encryption';
 import { refuse } from '../../../preload/contract/errors.ts';
 import { WORK_FACTOR } from './seal.ts';

@@ -43,7 +43,7 @@ export const letGoValue = v.strictObject({
 export const letGo = v.strictObject({ id, ...letGoValue.entries });
 
 /**
- * The one question before anything is destroyed (domain.md): whether anybody has asked to see what is held, or a complaint,
+ * The one question before anything is destroyed: whether anybody has asked to see what is held, or a complaint,
  * claim or court matter is open or likely. There is no other answer that destroys, also not for a call over the bridge.
  */
 export const nobodyAsked = v.literal('no');

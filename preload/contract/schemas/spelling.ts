@@ -1,5 +1,5 @@
 // Spelling: which dictionary the leader writes with, their own words, and a dictionary of their own. All of it lies inside
-// the vault: words that somebody taught a dictionary say as much as a note (leaks.md, row 4).
+// the vault: words that somebody taught a dictionary say as much as a note (docs/leaks.md, row 4).
 import * as v from 'valibot';
 import { id } from './common.ts';
 

@@ -1,5 +1,5 @@
 // The one question before anything is destroyed. With Yes the way ends here: the page names whom to ask, and nothing has
-// been changed. Destroying to prevent disclosure can be an offence (domain.md).
+// been changed. Destroying to prevent disclosure can be an offence.
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../text/index.tsx';
 import { Button } from '../../ui/Button.tsx';

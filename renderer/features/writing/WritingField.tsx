@@ -47,7 +47,7 @@ export function WritingField({ label, doc, onChange, name, autoFocus = false, co
       },
       transformPastedHTML: cleanPasted,
       clipboardSerializer: copied,
-      // Texts are not draggable, and nothing is dropped in (leaks.md, row 28).
+      // Texts are not draggable, and nothing is dropped in (docs/leaks.md, row 28).
       handleDOMEvents: { dragstart: refuse, drop: refuse },
     }),
     [label, name],

@@ -1,6 +1,6 @@
 // Cleans pasted HTML before anything parses it: every attribute goes, every tag but those we know goes, and their words
-// stay. A parser would meet styles that the page's policy refuses and addresses that it must never look at (leaks.md 13,
-// 30); this reads the text once, from left to right, and writes only tags that it spells itself.
+// stay. A parser would meet styles that the page's policy refuses and addresses that it must never look at (docs/leaks.md,
+// rows 13 and 30); this reads the text once, from left to right, and writes only tags that it spells itself.
 
 const KEPT = new Set(['p', 'h1', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'br', 'strong', 'b', 'em', 'i']);
 /** Their words begin a block of their own. */

@@ -16,7 +16,7 @@ function items(platform: Platform, language = 'en'): { all: MenuItemConstructorO
 }
 
 describe.each(PLATFORMS)('the menu on %s', (platform) => {
-  it('has the keys of interface.md', () => {
+  it('has the keys that a leader has learned', () => {
     const { all, done } = items(platform);
     const keys = all.filter(({ accelerator }) => accelerator);
     for (const item of keys) (item.click as () => void)();
