@@ -126,7 +126,7 @@ export async function untilSaved(page: Page): Promise<void> {
 export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await button(page, 'Open').click();
-  await page.getByRole('navigation').waitFor();
+  await page.getByRole('navigation').first().waitFor();
 }
 
 /** The window may be gone before the keys are let go. */
