@@ -28,7 +28,8 @@ const filesOf = (userData: string): string[] => (existsSync(folderOf(userData)) 
 
 /** One group, one session, one text. */
 async function writtenJournal(userData = temporaryUserData()) {
-  await layDownJournal(userData, PASSPHRASE);
+  // A cost raised between a backup and its check makes the backup's passphrase one of its day.
+  await layDownJournal(userData, PASSPHRASE, 'usual');
   const journal = await startJournal({ userData });
   await unlock(journal.page, PASSPHRASE);
   await beginSession(journal.page, 'Lantern');

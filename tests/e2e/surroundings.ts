@@ -43,12 +43,19 @@ export function temporaryUserData(): string {
 /** Where a profile keeps its journal. */
 export const journalFile = (userData: string): string => join(userData, 'journal', 'journal.balint');
 
-/** An empty journal with the lowest cost that the format accepts, for tests that open one again and again. */
-export async function layDownJournal(userData: string, passphrase: string): Promise<void> {
+/** The lowest that the format accepts, for tests that open a journal again and again; the first opening raises it. */
+const LOWEST_COST = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
+
+/** An empty journal. With the cost of the program itself nothing is raised behind the back of a test. */
+export async function layDownJournal(
+  userData: string,
+  passphrase: string,
+  cost: 'lowest' | 'usual' = 'lowest',
+): Promise<void> {
   const file = journalFile(userData);
   mkdirSync(dirname(file), { recursive: true });
   const deriveKey = createKdf({ workerUrl: new URL('../../main/crypto/kdfWorker.ts', import.meta.url) });
   const effects = { deriveKey, random: systemRandom, now: () => new Date().toISOString() };
-  const cost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1, salt: systemRandom(16) };
-  (await createVault(file, passphrase, effects, cost)).close();
+  const chosen = cost === 'lowest' ? { ...LOWEST_COST, salt: systemRandom(16) } : undefined;
+  (await createVault(file, passphrase, effects, chosen)).close();
 }
