@@ -10,8 +10,8 @@ import { type JournalError, Refusal } from '../../preload/contract/errors.ts';
 import { openVault } from '../../main/vault/open.ts';
 import type { RecordId, StoredRecord } from '../../main/vault/records.ts';
 import { freshWords } from '../../main/vault/recoverySlot.ts';
-import { setRecoveryWords } from '../../main/vault/waysIn.ts';
-import { contentOf, edited, newVault, note, PASSPHRASE, type TestVault } from '../unit/vault/kit.ts';
+import { rewrapPassphrase, setRecoveryWords } from '../../main/vault/waysIn.ts';
+import { CHEAP, contentOf, edited, newVault, note, PASSPHRASE, type TestVault } from '../unit/vault/kit.ts';
 import { refusalOf, rejectionOf } from '../unit/vault/refusal.ts';
 
 const PAGE = 4096;
@@ -173,6 +173,24 @@ describe('rows changed from outside', () => {
     const vault = await prey.open();
     vault.verify();
     expect(vault.lastSavedAt).toBe('2026-01-05T18:30:01.000Z');
+  });
+
+  it('the slot of the passphrase before put back alone: that passphrase opens, reads, and the change is named', async () => {
+    const prey = await target();
+    const changing = await prey.open();
+    changing.verify();
+    await rewrapPassphrase(changing, 'ten chairs and an open window', prey.effects, CHEAP);
+    changing.close();
+    expect(await rejectionOf(prey.open())).toEqual({ code: 'wrong-passphrase' });
+    edited(prey.file, withOlder(prey.older, 'DELETE FROM slots; INSERT INTO slots SELECT * FROM older.slots'));
+    const before = readFileSync(prey.file);
+    const vault = await prey.open();
+    expect(contentOf(vault).size).toBe(4);
+    expect(refusalOf(() => vault.verify())).toEqual({ code: 'slots-changed' });
+    expect(refusalOf(() => vault.commit([{ put: note('new') }]))).toEqual({ code: 'slots-changed' });
+    vault.close();
+    expect(readFileSync(prey.file).equals(before)).toBe(true);
+    expect(await rejectionOf(prey.open('ten chairs and an open window'))).toEqual({ code: 'wrong-passphrase' });
   });
 
   it('two vaults mixed: rows, slot or both of another one, of the same passphrase', async () => {
