@@ -166,25 +166,37 @@ describe('a journal that was not closed after its passphrase was changed', () =>
 });
 
 describe('a journal that is damaged and was not closed', () => {
-  it('keeps every byte, log and all, and what can be read is read', async () => {
-    const { journal, log } = await left((made) => {
+  /** What the log brings back are a few pages of many. */
+  const mostlyWritten = () =>
+    left((made) => {
       saves(60)(made);
       made.vault.checkpoint();
-      saves(1)(made); // what the log brings back are a few pages of many
+      saves(1)(made);
     });
+
+  it('keeps every byte, log and all, when it cannot be opened', async () => {
+    const { journal, log } = await mostlyWritten();
     for (let page = 5 * 4096; page < journal.length; page += 4096) journal.fill(0, page, page + 4096);
+    const { folder, file } = placed(journal, log);
+    expect(await rejectionOf(open(file))).toMatchObject({ code: 'vault-damaged' });
+    expect(filesIn(folder)).toEqual(['journal', 'journal-wal']);
+    expect(readFileSync(file).equals(journal)).toBe(true);
+    expect(readFileSync(`${file}-wal`).equals(log)).toBe(true);
+  });
+
+  it('shows what can be read, and nothing is written into it', async () => {
+    const { journal, log } = await mostlyWritten();
+    // The page of a long box: it begins with the number of the next one, where pages of rows have their kind.
+    let page = journal.length / 2 - ((journal.length / 2) % 4096);
+    while (journal[page] !== 0) page += 4096;
+    journal[page + 2000] = (journal[page + 2000] ?? 0) ^ 1;
     const { file } = placed(journal, log);
-    const before = [readFileSync(file), readFileSync(`${file}-wal`)];
-    const outcome = await openVault(file, PASSPHRASE, fastEffects()).then(
-      (vault) => {
-        const refused = refusalOf(() => vault.verify());
-        vault.close();
-        return refused;
-      },
-      () => undefined,
-    );
-    expect(outcome?.code ?? 'vault-damaged').toBe('vault-damaged');
-    expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual(before);
+    const vault = await open(file);
+    expect(contentOf(vault).size).toBe(60);
+    expect(vault.unreadable.size).toBe(1);
+    const damage = { code: 'vault-damaged', expected: 61, found: 61, unreadable: 1 };
+    expect(refusalOf(() => vault.verify())).toEqual(damage);
+    expect(refusalOf(() => vault.commit([{ put: note('later') }]))).toEqual(damage);
   });
 
   it('copied without its log opens as it was at the last checkpoint', async () => {
@@ -198,5 +210,22 @@ describe('a journal that is damaged and was not closed', () => {
     const vault = await open(file);
     vault.verify();
     expect(vault.recordCount).toBe(4);
+  });
+
+  it('copied alone after it was closed opens with everything', async () => {
+    const { made } = await left((vault) => {
+      saves(4)(vault);
+      vault.vault.checkpoint();
+      saves(12)(vault); // in the log until the close
+    });
+    const written = contentOf(made.vault);
+    made.vault.close();
+    const file = join(temporaryFolder(), 'journal');
+    copyFileSync(made.file, file);
+    const vault = await open(file);
+    vault.verify();
+    expect(written.size).toBe(16);
+    expect(contentOf(vault)).toEqual(written);
+    expect(vault).toMatchObject({ readOnly: false, unreadable: new Set() });
   });
 });
