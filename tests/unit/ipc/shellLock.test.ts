@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ShellInHand } from './shellInHand.ts';
+import { type HandPage, ShellInHand } from './shellInHand.ts';
 
 let hand: ShellInHand;
 
@@ -9,6 +9,36 @@ beforeEach(() => {
 
 const ok = (value: unknown = {}) => ({ ok: true, value });
 const failed = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
+
+describe('the disk is full when the idle lock fires', () => {
+  it('covers the window that has the words, waits for room however long it takes, and locks then', async () => {
+    await hand.unlock();
+    const withTheWords = hand.page;
+    for (let second = 0; second < 600 && !isAskedToFlush(withTheWords); second++) {
+      hand.systemIdleSeconds = second;
+      hand.clock.advance(1000);
+    }
+    expect(isAskedToFlush(withTheWords)).toBe(true);
+    await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
+    expect(withTheWords.sent).toContainEqual(['covered', { because: 'disk-full' }]);
+    for (let hour = 0; hour < 8; hour++) {
+      hand.systemIdleSeconds += 3600;
+      hand.clock.advance(3_600_000);
+      await hand.call('shell.flushed', { saved: false, because: 'disk-full' });
+    }
+    // Neither the page nor the process that could write them was given up, and nothing was asked to close.
+    expect(withTheWords).toMatchObject({ destroyed: false, visible: true });
+    expect(hand.killed).toEqual([]);
+    expect(hand.fork.told.some(({ kind }) => kind === 'lock')).toBe(false);
+    await hand.finishLock();
+    expect(withTheWords.destroyed).toBe(true);
+    expect(await hand.call('shell.status')).toEqual(
+      ok(expect.objectContaining({ lockReason: 'idle', wordsGivenUp: false })),
+    );
+  });
+
+  const isAskedToFlush = ({ sent }: HandPage): boolean => sent.some(([name]) => name === 'flush');
+});
 
 describe('a lock from the page', () => {
   it('replaces page and vault process', async () => {
