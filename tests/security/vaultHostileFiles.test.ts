@@ -12,6 +12,7 @@ import { contentOf, fastKdf, filesIn, newVault, note, PASSPHRASE } from '../unit
 const NEEDS_THE_KEY = new Set([
   'no head',
   'a head of nothing',
+  'a head of 4,096 bytes',
   'records with numbers for ids',
   'records with text for boxes',
   'records with nothing for tags',
