@@ -16,7 +16,7 @@ const patient = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
-  /** A real browser on a shared machine: what passes only the second time is said so in the report. */
+  /** A real browser on a shared machine. `npm test` says what passed only the second time; see tests/e2e/once.ts. */
   retry: 1,
 };
 

@@ -24,6 +24,7 @@ import {
   untilWritable,
   writingFields,
 } from './steps.ts';
+import { ONCE } from './once.ts';
 import { layDownJournal, startJournal, temporaryFolder, temporaryUserData } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -60,7 +61,7 @@ async function write(page: Page, words: string): Promise<void> {
 
 const FULL = /Not saved yet: the disk is full\. Your words are still in this window\./;
 
-describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, () => {
+describe.skipIf(!CAN_MOUNT)(`a disk (${NEEDS_MOUNT})`, ONCE, () => {
   test('full from the start gets no journal and keeps nothing of one', async () => {
     const disk = smallDisk(256);
     const { page } = await startJournal({ userData: profileOn(disk) });

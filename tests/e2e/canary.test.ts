@@ -20,6 +20,7 @@ import {
   untilSaved,
 } from './steps.ts';
 import { goToLeave } from './hourSteps.ts';
+import { ONCE } from './once.ts';
 import { temporaryFolder } from './surroundings.ts';
 
 const letters = (): string => Array.from({ length: 16 }, () => String.fromCharCode(97 + randomInt(26))).join('');
@@ -66,7 +67,7 @@ async function written(): Promise<string[]> {
   return [...filesBelow([...Object.values(places), ...journal.folders]), ...deletedButOpen(pids)];
 }
 
-describe('words of random letters', () => {
+describe('words of random letters', ONCE, () => {
   test('are in no file while they are typed, saved, searched and summed up', async () => {
     await beginJournal(page(), words.passphrase);
     await nameGroup(page(), {

@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { Journal } from '../host/launchJournal.ts';
+import { ONCE } from './once.ts';
 import { beginSession, heading, paragraphsOf, pressLock, unlock, writingFields } from './steps.ts';
 import { layDownJournal, startJournal, temporaryUserData } from './surroundings.ts';
 
@@ -33,7 +34,7 @@ async function reopened(journal: Journal): Promise<string[]> {
 }
 
 /** Two hundred locks, without a window, are in tests/property/typeThenLock.test.ts. */
-test('a lock that follows the last key at once loses no key, ten times', { timeout: 300_000 }, async () => {
+test('a lock that follows the last key at once loses no key, ten times', { ...ONCE, timeout: 300_000 }, async () => {
   const journal = await openSession();
   let all = '';
   for (const last of '.xäß”€א漢🌊 ') {
@@ -58,7 +59,7 @@ async function typeAndRest(journal: Journal, words: string): Promise<void> {
   while (performance.now() - typed < DURABLE_AFTER) await journal.page.evaluate(() => document.readyState);
 }
 
-test('the vault process killed a second after the last key', async () => {
+test('the vault process killed a second after the last key', ONCE, async () => {
   const journal = await openSession();
   const next = journal.nextWindow();
   await typeAndRest(journal, 'The one who stayed outside.');
@@ -69,7 +70,7 @@ test('the vault process killed a second after the last key', async () => {
   expect(await paragraphsOf(firstField(journal))).toEqual(['The one who stayed outside.']);
 });
 
-test('the page killed a second after the last key', async () => {
+test('the page killed a second after the last key', ONCE, async () => {
   const journal = await openSession();
   const next = journal.nextWindow();
   await typeAndRest(journal, 'The one who stayed outside.');
@@ -81,7 +82,7 @@ test('the page killed a second after the last key', async () => {
   expect(await paragraphsOf(firstField(journal))).toEqual(['The one who stayed outside.']);
 });
 
-test('the whole program killed a second after the last key', async () => {
+test('the whole program killed a second after the last key', ONCE, async () => {
   const userData = temporaryUserData();
   const killed = await openSession(userData);
   await typeAndRest(killed, 'The one who stayed outside.');

@@ -22,6 +22,7 @@ import {
   untilWritable,
   writingFields,
 } from './steps.ts';
+import { ONCE } from './once.ts';
 import { temporaryFolder } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -69,7 +70,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe('the text of a session', () => {
+describe('the text of a session', ONCE, () => {
   test('stays when the question is answered with Yes, and the page says whom to ask', async () => {
     await button(page(), 'Let go of this text').click();
     await hasFocus(page(), 'Before anything is destroyed');
@@ -185,7 +186,7 @@ describe('the text of a session', () => {
   });
 });
 
-describe('what is written about one person', () => {
+describe('what is written about one person', ONCE, () => {
   const openLarch = async () => {
     await goTo(page(), 'Groups');
     await button(page(), lantern.name).click();
@@ -239,7 +240,7 @@ describe('what is written about one person', () => {
   });
 });
 
-describe('what is deleted', () => {
+describe('what is deleted', ONCE, () => {
   const rows = () => page().getByRole('list', { name: 'Sessions' }).getByRole('listitem');
   const deletedRows = () => page().getByRole('list', { name: 'Deleted since the last lock' }).getByRole('listitem');
 

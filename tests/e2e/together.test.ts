@@ -20,6 +20,7 @@ import {
   untilSaved,
   writingFields,
 } from './steps.ts';
+import { ONCE } from './once.ts';
 import { startJournal } from './surroundings.ts';
 
 const PASSPHRASE = 'four quiet lanterns by the river';
@@ -154,7 +155,7 @@ const openSession = async (page: Page, text: Messages): Promise<void> => {
   await writingFields(page).first().waitFor();
 };
 
-test('two people at one screen find nothing private, and one of them goes on alone with the passphrase', async () => {
+test('two people at one screen find nothing private, and one goes on alone with the passphrase', ONCE, async () => {
   const journal = await startJournal({ keychain: 'gnome_libsecret' });
   const page = (): Page => journal.page;
   await beginJournal(page(), PASSPHRASE);

@@ -13,7 +13,7 @@ const KINDS = ['unit', 'host', 'e2e', 'package'];
 
 const asked = process.argv.slice(2).filter((word) => KINDS.includes(word));
 const kinds = asked.length > 0 ? asked : KINDS;
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, again: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'balint-journal-results-'));
 
 try {
@@ -33,6 +33,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+if (total.again > 0) console.log(`\n${total.again} passed only at the second try`);
 // The last line is for machines as well: exactly these two figures.
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped, each with its reason above`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -61,14 +62,19 @@ function counts(file) {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+      // What passed and still has a message of failure was tried twice.
+      again: report.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0).length,
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, again: 0 };
   }
 }
 
-function add({ code, passed, failed, skipped }) {
+function add({ code, passed, failed, skipped, again }) {
   total.passed += passed;
+  total.again += again;
   total.skipped += skipped;
   // A runner that fails without a failed test (an unhandled error, say) must not look green.
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
