@@ -22,7 +22,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-process.env['MUTATION_TESTS'] = area.tests.join(',');
+process.env['MUTATION_TESTS'] = JSON.stringify(area.tests);
 process.env['MUTATION_ISOLATE'] = area.isolate ? 'yes' : 'no';
 
 const started = performance.now();

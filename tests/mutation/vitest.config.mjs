@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { electron: fileURLToPath(new URL('../tools/noElectron.ts', import.meta.url)) } },
   test: {
-    include: (process.env['MUTATION_TESTS'] ?? '').split(',').filter((path) => path !== ''),
+    include: JSON.parse(process.env['MUTATION_TESTS'] ?? '[]'),
     environment: 'node',
     setupFiles: [fileURLToPath(new URL('./firstFailureIsEnough.ts', import.meta.url))],
     isolate: process.env['MUTATION_ISOLATE'] === 'yes',
