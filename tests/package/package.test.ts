@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeStandInElectron } from './standInElectron.ts';
+import { waysOut } from './waysOut.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'balint-journal-package-'));
@@ -71,6 +72,28 @@ describe('the archive', () => {
     const manifest = JSON.parse(asar.extractFile(asarFile, 'package.json').toString());
     expect(manifest).not.toHaveProperty('devDependencies');
     expect(manifest.dependencies).toEqual({ 'better-sqlite3': '13.2.0' });
+  });
+
+  test('holds no code that could open a connection, not even in a library', () => {
+    const code = packed.filter((name) => /^\/dist\/.*\.[cm]?js$/.test(name));
+    expect(code.length).toBeGreaterThan(4);
+    const found = code.flatMap((name) =>
+      waysOut(asar.extractFile(asarFile, name.slice(1)).toString()).map((way) => `${name}: ${way}`),
+    );
+    // The reader of tables could download one where a browser runs it; a process of Node has no such thing.
+    expect(found).toEqual(['/dist/main/vault.js: XMLHttpRequest']);
+  });
+
+  test.each([
+    "import{connect}from'node:net';",
+    'import http from "http"',
+    'const d=require(`dgram`);',
+    'await import("node:dns/promises")',
+    'new WebSocket(address)',
+    'return fetch(address)',
+    'x=()=>fetch(a)',
+  ])('%s would be found', (planted) => {
+    expect(waysOut(`const a=1;${planted}`)).toHaveLength(1);
   });
 
   test('leaves outside only what cannot be loaded from inside: one native module and one worker', () => {
