@@ -2,8 +2,6 @@
 // sentence it is put into may have one already.
 import { fold } from './words.ts';
 
-const ARTICLES = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'ein', 'eine']);
-
 /** After one of these a noun has no article of its own. */
 const DETERMINERS = new Set(
   (
@@ -15,9 +13,3 @@ const DETERMINERS = new Set(
 );
 
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(fold(word));
-
-/** "the group" is "group"; a label without an article stays as it is. */
-export function withoutArticle(label: string): string {
-  const [first = '', ...others] = label.split(' ');
-  return others.length > 0 && ARTICLES.has(fold(first)) ? others.join(' ') : label;
-}

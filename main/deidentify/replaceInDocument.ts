@@ -19,7 +19,7 @@ export function replaceInDocument(doc: Document, replacementsFor: (block: string
   return { ...doc, content: doc.content.map(visit) };
 }
 
-export const leafText = (leaf: DocumentNode): string => (leaf.type === 'hardBreak' ? '\n' : (leaf.text ?? ''));
+const leafText = (leaf: DocumentNode): string => (leaf.type === 'hardBreak' ? '\n' : (leaf.text ?? ''));
 
 function replaceInLeaves(
   leaves: readonly DocumentNode[],

@@ -1,3 +1,4 @@
+// The example journal in English: invented people, evenings and words.
 import type { ExampleWords } from './words.ts';
 
 export const english: ExampleWords = {

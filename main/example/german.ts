@@ -1,3 +1,4 @@
+// The example journal in German: invented people, evenings and words.
 import type { ExampleWords } from './words.ts';
 
 export const german: ExampleWords = {

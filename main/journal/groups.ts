@@ -111,6 +111,6 @@ function listGroups(journal: Journal): GroupLine[] {
   });
 }
 
-export function storedGroup({ id, ...value }: Group) {
+function storedGroup({ id, ...value }: Group) {
   return encode('group', id, value);
 }

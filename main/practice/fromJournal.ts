@@ -20,7 +20,7 @@ export function practisedInJournal(journal: Journal): Practised[] {
   return [...meetings, ...entries];
 }
 
-export function meetingInJournal(journal: Journal, session: JournalSession): Meeting {
+function meetingInJournal(journal: Journal, session: JournalSession): Meeting {
   const group = journal.groups.get(session.groupId);
   const partnerIn = (role: CaseRole, ids: readonly Id[]) => partnerOf(journal, role, ids, session.date);
   const role = usualRole(group, session.coLeaders);

@@ -38,7 +38,7 @@ export function beginPreparation(journal: Journal): Id {
   return id;
 }
 
-export function preparationLineOf(journal: Journal, id: Id): ValueOf<'preparation'> {
+function preparationLineOf(journal: Journal, id: Id): ValueOf<'preparation'> {
   const value = journal.preparations.get(id);
   if (!value) throw refuse('not-found');
   return value;

@@ -145,7 +145,7 @@ const NO_ENTRY: Entry = {
 };
 
 /** Decisions about other words than those that stand there now hold no longer. */
-export function entryOf({ paragraphs }: PreparationContent, of: { id: ParagraphId; fingerprint: string }): Entry {
+function entryOf({ paragraphs }: PreparationContent, of: { id: ParagraphId; fingerprint: string }): Entry {
   const { id, fingerprint } = of;
   const kept = paragraphs.find((one) => one.id === id && one.fingerprint === fingerprint);
   return kept ?? { ...NO_ENTRY, id, fingerprint };

@@ -55,6 +55,6 @@ function headerOf(connection: Connection): Header {
   }
 }
 
-export function isSameJournal(one: Header, other: Header): boolean {
+function isSameJournal(one: Header, other: Header): boolean {
   return Buffer.compare(one.vaultId, other.vaultId) === 0;
 }

@@ -13,7 +13,7 @@ type FieldFrameProps = {
 };
 
 export const hintId = (id: string): string => `${id}-hint`;
-export const errorId = (id: string): string => `${id}-error`;
+const errorId = (id: string): string => `${id}-error`;
 
 /** For `aria-describedby` of the control. */
 export const describing = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>

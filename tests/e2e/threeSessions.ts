@@ -11,7 +11,7 @@ import { layDownJournal, startJournal, temporaryUserData } from './surroundings.
 
 export const PASSPHRASE = 'four quiet lanterns by the river';
 export const PRIVATE = 'I was angry with Rosalind and hid it.';
-export const DEBRIEFS = [
+const DEBRIEFS = [
   'Xan leaned back when Mairead spoke, and the silence stood for two minutes.',
   'She was the only vet in town, and everybody in the group knew of whom we spoke.',
   'Xan asked for a solution again, and I think that Oyelaran was disappointed.',
@@ -82,7 +82,7 @@ export async function prepared(): Promise<Journal> {
   return journal;
 }
 
-export async function takeAll(page: Page, how: string): Promise<void> {
+async function takeAll(page: Page, how: string): Promise<void> {
   for (const place of [1, 2, 3]) {
     await page.getByRole('button', { expanded: false, name: new RegExp(`Case ${place}`) }).click();
     await button(page, 'Take X').focus();

@@ -99,7 +99,7 @@ function marksPlugin({ spelling, clock, className, onAsk }: MarksParts): Plugin<
 }
 
 /** The next marked word after the selection, or the first one from the top. */
-export function nextMarked(view: EditorView): PlacedWord | undefined {
+function nextMarked(view: EditorView): PlacedWord | undefined {
   const after = view.state.selection.to;
   const all = (key.getState(view.state)?.find() ?? []).toSorted((one, other) => one.from - other.from);
   const next = all.find(({ from }) => from >= after) ?? all[0];

@@ -24,7 +24,7 @@ const comeBack = {
 const PlainParagraph = Paragraph.extend({ addKeyboardShortcuts: () => ({}), addAttributes: () => ({ comeBack }) });
 
 /** On the page a leader's headings stand below its own three levels; outside it they are what they are. */
-export const LEVELS_ABOVE = 3;
+const LEVELS_ABOVE = 3;
 
 const PlainHeading = Heading.extend({
   addKeyboardShortcuts: () => ({}),

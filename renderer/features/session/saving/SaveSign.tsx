@@ -62,11 +62,7 @@ function useWorstSign(records: readonly Signed[]): Sign {
   });
 }
 
-export function signWords(
-  sign: Exclude<Sign, { is: 'trouble' }>,
-  words: Messages['session']['sign'],
-  format: Format,
-): string {
+function signWords(sign: Exclude<Sign, { is: 'trouble' }>, words: Messages['session']['sign'], format: Format): string {
   if (sign.is !== 'saved') return words[sign.is];
   if (sign.at === null) return words.saved;
   const day = Temporal.Instant.from(sign.at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
