@@ -1,5 +1,5 @@
-// The journal of tests/fixtures/vaults/v1 is kept for ever. It is opened twice: by the product, and step by step by a
-// reader that knows only docs/vault-format.md, SQLite and OpenSSL and imports nothing of the product.
+// The journal of tests/fixtures/vaults/v1 is kept for ever. The product opens it; then each key on the way is made alone with
+// SQLite and OpenSSL and compared with the example of docs/vault-format.md. The reader without the product is tests/reader.
 import { argon2Sync, createHash, createHmac, hkdfSync } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The journal of tests/fixtures/vaults/v1-words is kept for ever. It is opened by its words twice: by the product, and step
-// by step from docs/vault-format.md and BIP-39 with SQLite, OpenSSL and the word list alone.
+// The journal of tests/fixtures/vaults/v1-words is kept for ever. The product opens it by its words; then each key on the way
+// is made alone with OpenSSL and the list of BIP-39. The reader without the product is tests/reader.
 import { createHash, hkdfSync } from 'node:crypto';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

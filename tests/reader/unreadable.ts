@@ -1,0 +1,2 @@
+// Why the reader stops, in one sentence that holds no secret.
+export class Unreadable extends Error {}
