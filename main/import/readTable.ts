@@ -1,6 +1,7 @@
 // A table of earlier practice, row by row: each becomes an entry or a problem with its line, so that a leader can mend the table.
 // Only days, numbers and known words are taken out of it; whatever else stands in a cell (a name, a formula) goes nowhere.
 import Papa from 'papaparse';
+import { LIMITS } from '../../preload/contract/schemas/common.ts';
 import { type EarlierPractice, PRACTICE_LIMITS } from '../../preload/contract/schemas/practiceEntry.ts';
 import {
   type RowProblem,
@@ -117,7 +118,7 @@ function readRow(cell: (column: TableColumn) => string, reading: Reading): Earli
   if ('problem' in stretch) return stretch;
   const count = numberIn(cell('count'), 1, PRACTICE_LIMITS.earlierCount, 1);
   if (count === undefined || count === null) return { problem: 'count', column: 'count' };
-  const minutesEach = numberIn(cell('minutes'), 1, TABLE_LIMITS.meetingMinutes, null);
+  const minutesEach = numberIn(cell('minutes'), 1, LIMITS.minutes, null);
   if (minutesEach === undefined) return { problem: 'minutes', column: 'minutes' };
   const casesEach = numberIn(cell('cases'), 0, PRACTICE_LIMITS.casesEach, null);
   if (casesEach === undefined) return { problem: 'cases', column: 'cases' };

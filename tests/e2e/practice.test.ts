@@ -71,14 +71,14 @@ test('a table that was pasted: a sentence for each line, taken in at once, undon
   await page
     .getByRole('textbox', { name: 'Or paste it from a spreadsheet' })
     .fill(
-      'Date;Minutes;Cases;Note\n10.3.2024;90;2;=1+1\n;90;1;\n30.2.2024;90;1;\n17.3.2024;1000;1;\n24.3.2024;60;1;\n',
+      'Date;Minutes;Cases;Note\n10.3.2024;90;2;=1+1\n;90;1;\n30.2.2024;90;1;\n17.3.2024;2000;1;\n24.3.2024;60;1;\n',
     );
   await button(page, 'Look at it').click();
   await main(page).getByText('2 of 5 lines can be taken in. Nothing has been imported yet.').waitFor();
   for (const sentence of [
     'Line 3 has no date, so it was left out.',
     'Line 4 has a date that is in no calendar, so it was left out.',
-    'Line 5 has a meeting that is not from 1 to 720 minutes long, so it was left out.',
+    'Line 5 has a meeting that is not from 1 to 1440 minutes long, so it was left out.',
     'One column has a name that says nothing here; it is not read.',
   ]) {
     await main(page).getByText(sentence).waitFor();

@@ -15,8 +15,6 @@ export const TABLE_LIMITS = {
   /** Problems that are told one by one; all of them are counted. */
   problemsTold: 500,
   rowsShown: 50,
-  /** A single meeting longer than this is a slip of the keyboard. */
-  meetingMinutes: 720,
 } as const;
 
 export const TABLE_COLUMNS = [

@@ -48,7 +48,8 @@ export const practiceTable = {
     'ends-before': (line: string) => `Line ${line} ends before it begins, so it was left out.`,
     future: (line: string) => `Line ${line} is of a day to come, so it was left out.`,
     count: (line: string) => `Line ${line} has no whole number from 1 to 9999 under how many, so it was left out.`,
-    minutes: (line: string) => `Line ${line} has a meeting that is not from 1 to 720 minutes long, so it was left out.`,
+    minutes: (line: string) =>
+      `Line ${line} has a meeting that is not from 1 to 1440 minutes long, so it was left out.`,
     cases: (line: string) => `Line ${line} has no number from 0 to 20 under cases, so it was left out.`,
     word: (line: string, column: string) => `Line ${line} has an unknown word under “${column}”, so it was left out.`,
     twice: (line: string, first: string) => `Line ${line} is the same as line ${first}, so it was left out.`,

@@ -101,6 +101,13 @@ describe('what can be read', () => {
   });
 });
 
+describe('a meeting', () => {
+  test.each([1, 720, 721, 1440])('of %i minutes can be taken in, as it could be entered', (minutes) => {
+    const table = read(`date,minutes\n2024-03-10,${minutes}\n`);
+    expect(table.ready.map(({ entry }) => entry.minutesEach)).toEqual([minutes]);
+  });
+});
+
 describe('what cannot', () => {
   test('a sentence for each row, and the others stay ready', () => {
     const table = read(
@@ -114,7 +121,7 @@ describe('what cannot', () => {
         '2024-04-01,,0,,,,,,,',
         '2024-04-02,,=1+1,,,,,,,',
         '2024-04-03,,,,0,,,,,',
-        '2024-04-04,,,,1000,,,,,',
+        '2024-04-04,,,,1441,,,,,',
         '2024-04-05,,,,90,21,,,,',
         '2024-04-06,,,parsecs,,,,,,',
         '2024-04-07,,,,,,chair,,,',
