@@ -1,5 +1,6 @@
 // Journals as earlier programs wrote them, kept for ever: today's program opens each with every word that was in it, and
-// after it has written every record anew in the versions of today, nothing is missing either.
+// after a leader has saved groups, sessions, texts and settings anew, nothing is missing either. That every record is taken up to
+// the version of today is held by migration.test.ts and tests/unit/journal/migrate.test.ts.
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +29,8 @@ function laidDown(generation: string): { vault: VaultInHand; expected: Expected 
 
 const answers = ({ page }: VaultInHand): Promise<Answers> => answersOf((name, input) => page.call(name, input));
 
-/** As a leader who opens every page and saves it as it is. */
-async function writeEverythingAnew({ page }: VaultInHand): Promise<void> {
+/** As a leader who opens groups, sessions and settings and saves them as they are. */
+async function saveAsTheyAre({ page }: VaultInHand): Promise<void> {
   for (const { id } of await page.call('group.list', {})) {
     await page.call('group.save', await page.call('group.read', { id }));
   }
@@ -46,7 +47,7 @@ async function writeEverythingAnew({ page }: VaultInHand): Promise<void> {
 }
 
 describe.each(readdirSync(GENERATIONS))('generation %s', (generation) => {
-  test('opens whole, and stays whole when every record was written anew', async () => {
+  test('opens whole, and stays whole when groups, sessions, texts and settings are saved anew', async () => {
     const { vault, expected: all } = laidDown(generation);
     const { deleted = [], ...expected } = all;
     await vault.unlock(GENERATION_PASSPHRASE);
@@ -55,7 +56,7 @@ describe.each(readdirSync(GENERATIONS))('generation %s', (generation) => {
     expect(await answers(vault)).toMatchObject(expected);
     expect(await deletedOf((name, input) => vault.page.call(name, input))).toEqual(deleted);
 
-    await writeEverythingAnew(vault);
+    await saveAsTheyAre(vault);
     expect(await answers(vault)).toMatchObject(expected);
     await vault.lock();
     const next = vault.next({ deriveKey: vault.effects.deriveKey });
