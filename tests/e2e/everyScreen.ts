@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
 import type { Journal } from '../host/launchJournal.ts';
 import { walkPractice } from './practiceScreens.ts';
+import { PRIVATE_WORD } from './privateWord.ts';
 import { button, field, heading, pressLock, writingFields } from './steps.ts';
 import { walkDebriefs } from './walkDebriefs.ts';
 import { walkGroups } from './walkGroups.ts';
@@ -108,7 +109,7 @@ export async function walk(journal: Journal, text: Messages, look: Look): Promis
   await press(text.session.foot.goOnAlone);
   await arrive(text.session.privatePage.title);
   await writingFields(page()).first().click();
-  await page().keyboard.type('Ich war zornig.');
+  await page().keyboard.type(`Ich war zornig, ${PRIVATE_WORD}.`);
   await page().getByText(text.session.sign.savedAt('').trim()).first().waitFor();
   await seen('private reflection');
   await press(text.session.foot.backToSession);

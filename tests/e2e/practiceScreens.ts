@@ -1,7 +1,8 @@
 // The Practice log on the walk through every screen: full and empty lists, every form, a table with mistakes, the sheet.
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
-import { button, field, heading } from './steps.ts';
+import { PRIVATE_WORD } from './privateWord.ts';
+import { button, field, heading, writingFields } from './steps.ts';
 
 export type Walker = {
   readonly page: () => Page;
@@ -57,6 +58,9 @@ export async function walkPractice({ page, text, seen, press, arrive }: Walker):
   await seen('supervision session');
   await press(forms.tookAway);
   await arrive(forms.away.title);
+  await writingFields(page()).first().click();
+  await page().keyboard.type(`Zuwarten, ${PRIVATE_WORD}.`);
+  await page().getByText(text.session.sign.savedAt('').trim()).first().waitFor();
   await seen('what I took away');
   await press(forms.away.back);
   await arrive(forms.title['supervision-session']);

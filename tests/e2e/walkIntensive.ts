@@ -2,6 +2,7 @@
 // last time, sets of prompts, and the session with "We are writing together" on.
 import type { Page } from 'playwright';
 import type { Messages } from '../../renderer/text/index.tsx';
+import { PRIVATE_WORD } from './privateWord.ts';
 import { field, heading, writingFields } from './steps.ts';
 
 export type Walker = {
@@ -36,7 +37,7 @@ export async function walkIntensive(
   await page().keyboard.press(words.letters['co-led']);
   await page().keyboard.press('Enter');
   await field(page(), text.prompts.intensive['intensive.tried']).waitFor();
-  await page().keyboard.type('Regen.');
+  await page().keyboard.type(`Regen, ${PRIVATE_WORD}.`);
   await page().getByText(session.sign.savedAt('').trim()).first().waitFor();
   await seen('intensive, with the lines of a row open');
 
