@@ -164,10 +164,10 @@ describe('the text of a session', ONCE, () => {
     await button(page(), '1 entry').click();
     await page().getByRole('list', { name: 'What was let go' }).getByRole('button').click();
     await page().getByText('A backup that is kept here was made before this.').waitFor();
-    await button(page(), 'Make a new backup and delete the older ones').click();
+    await button(page(), 'Make a new backup and destroy the older ones').click();
     await expect
       .poll(() => statusLine(page()).innerText())
-      .toBe('A new backup was made and checked, and the older ones are deleted.');
+      .toBe('A new backup was made and checked, and the older ones are destroyed.');
     await expect.poll(() => page().getByText('A backup that is kept here').count()).toBe(0);
   });
 

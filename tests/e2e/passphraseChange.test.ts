@@ -149,12 +149,12 @@ test('somebody could know it: everything anew, with words that came back first',
     .waitFor();
   await page.getByText('A new backup was made, opened and checked.').waitFor();
 
-  await button(page, /^Delete the backup of Thursday/).click();
-  await page.getByRole('dialog', { name: 'Delete this backup?' }).waitFor();
+  await button(page, /^Destroy the backup of Thursday/).click();
+  await page.getByRole('dialog', { name: 'Destroy this backup?' }).waitFor();
   await button(page, 'Keep').click();
   expect(readdirSync(folder)).toHaveLength(2);
-  await button(page, /^Delete the backup of Thursday/).click();
-  await button(page, 'Delete this backup').click();
+  await button(page, /^Destroy the backup of Thursday/).click();
+  await button(page, 'Destroy this backup').click();
   await page.getByText(/^No backup from before is left beside the journal\./).waitFor();
   expect(readdirSync(folder)).toHaveLength(1);
   await button(page, 'Back to the settings').click();

@@ -65,7 +65,7 @@ test('on paper and as a table: what was chosen, and no label, alias, tag or name
   expect(shown).not.toMatch(forbidden);
   await page.getByLabel('Who led with you').selectOption('by name');
   await main(page).getByText('R.', { exact: true }).waitFor();
-  await page.getByLabel('Who led with you').selectOption('does not stand there');
+  await page.getByLabel('Who led with you').selectOption('left out');
   await page.getByLabel('Meetings with').selectOption('their month');
 
   const pdf = folder.path('practice-log.pdf');

@@ -11,9 +11,9 @@ export function ReportLines({ report }: { report: RescueReport }) {
     text.sessions(format.number(sessions.whole), format.number(sessions.total)),
     ...(backupAt === null ? [text.noBackup] : []),
     ...(backupAt !== null && fromBackup > 0
-      ? [text.fromBackup(format.number(fromBackup), format.moment(backupAt))]
+      ? [text.fromBackup(fromBackup, format.number(fromBackup), format.moment(backupAt))]
       : []),
-    ...(lost > 0 ? [text.lost(format.number(lost))] : uncounted ? [] : [text.nothingLost]),
+    ...(lost > 0 ? [text.lost(lost, format.number(lost))] : uncounted ? [] : [text.nothingLost]),
     ...(uncounted ? [text.uncounted] : []),
     ...(lastSavedAt === null ? [] : [text.lastSaved(format.moment(lastSavedAt))]),
   ];

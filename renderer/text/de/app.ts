@@ -23,7 +23,7 @@ export const app: Shape<typeof english> = {
     settings: 'Einstellungen',
     passphrase: 'Passphrase ändern',
     'new-group': 'Neue Gruppe',
-    colleagues: 'Mitleitende',
+    colleagues: 'Kolleginnen und Kollegen',
     group: 'Gruppe',
     timeline: 'Treffen im Verlauf',
     calendar: 'Kalender der Treffen',

@@ -8,7 +8,7 @@ export const backups: Shape<typeof english> = {
   last: (when) =>
     `Letzte Sicherungskopie: ${when}, geöffnet und geprüft. Sie enthält, was Sie an dem Tag hatten, auch Notizen, die Sie seither losgelassen haben.`,
   byItself:
-    'Nach einem Tag mit Änderungen entsteht von selbst eine Sicherungskopie, während das Journal offen ist. Sie liegt auf derselben Festplatte wie das Journal: Geht die Festplatte verloren, sind beide fort, es sei denn, es gibt einen zweiten Ort.',
+    'Nach einem Tag mit Änderungen entsteht von selbst eine Sicherungskopie, während das Journal offen ist. Sie liegt auf demselben Datenträger wie das Journal: Geht er verloren, sind beide fort, es sei denn, es gibt einen zweiten Ort.',
   make: 'Jetzt sichern',
   work: {
     making: (done, of) => `Eine Sicherungskopie entsteht: ${done} von ${of} Einträgen gelesen.`,
@@ -29,11 +29,11 @@ export const backups: Shape<typeof english> = {
   checkedGood: 'Die Sicherungskopie lässt sich öffnen, und jeder Eintrag darin ist lesbar.',
   trouble: {
     'disk-full':
-      'Es wurde keine Sicherungskopie gemacht: Die Festplatte ist voll. Nichts davon blieb zurück, und frühere Sicherungskopien sind, wie sie waren. Schaffen Sie Platz und versuchen Sie es dann noch einmal.',
+      'Es wurde keine Sicherungskopie gemacht: Der Datenträger ist voll. Nichts davon blieb zurück, und frühere Sicherungskopien sind, wie sie waren. Schaffen Sie Platz und versuchen Sie es dann noch einmal.',
     'read-only':
       'Es wurde keine Sicherungskopie gemacht: In ihren Ordner kann nicht geschrieben werden. Frühere Sicherungskopien sind, wie sie waren. Ändern Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.',
     'storage-failed':
-      'Es wurde keine Sicherungskopie gemacht: Die Festplatte tat nicht, was sie sollte. Frühere Sicherungskopien sind, wie sie waren. Versuchen Sie es noch einmal.',
+      'Es wurde keine Sicherungskopie gemacht: Der Datenträger tat nicht, was er sollte. Frühere Sicherungskopien sind, wie sie waren. Versuchen Sie es noch einmal.',
     'vault-damaged':
       'Es wurde keine Sicherungskopie gemacht, weil dieses Journal beschädigt ist. Frühere Sicherungskopien sind, wie sie waren: Behalten Sie sie.',
   },
@@ -68,7 +68,7 @@ export const backups: Shape<typeof english> = {
     'other-keys':
       'Die heutigen Schlüssel öffnen diese Sicherungskopie nicht. Sie stammt aus der Zeit vor dem Wechsel der Schlüssel und lässt sich mit der Passphrase ihres Tages öffnen, oder sie ist beschädigt.',
     'other-journal': 'Diese Datei ist die Sicherungskopie eines anderen Journals.',
-    'not-read': 'Diese Sicherungskopie konnte nicht von der Festplatte gelesen werden. Versuchen Sie es noch einmal.',
+    'not-read': 'Diese Sicherungskopie konnte nicht vom Datenträger gelesen werden. Versuchen Sie es noch einmal.',
   },
   place: { beside: 'neben dem Journal', second: 'am zweiten Ort' },
   destroy: 'Vernichten',
@@ -80,7 +80,7 @@ export const backups: Shape<typeof english> = {
   keepIt: 'Behalten',
   destroyed: 'Die Sicherungskopie wurde vernichtet.',
   second: {
-    none: 'Es gibt keinen zweiten Ort. Ein Ordner auf einem Stick oder einer anderen Festplatte bewahrt Ihre Notizen, wenn diese Festplatte verloren geht.',
+    none: 'Es gibt keinen zweiten Ort. Ein Ordner auf einem Stick oder einem anderen Datenträger bewahrt Ihre Notizen, wenn dieser verloren geht.',
     choose: 'Einen zweiten Ort wählen',
     another: 'Einen anderen Ordner wählen',
     leave: 'Dort nicht mehr schreiben',

@@ -9,7 +9,7 @@ export const errors: Shape<typeof english> = {
   slotDamaged:
     'Der Teil der Datei, den eine Passphrase öffnet, ist beschädigt. Nichts wurde geändert. Legen Sie eine Kopie der Datei von einem früheren Tag an ihre Stelle.',
   slotsChanged:
-    'Das Schloss dieser Datei wurde von außen geändert und gehört nicht zu ihren Notizen. Dieses Programm hat nichts geändert. Legen Sie eine Kopie der Datei von einem früheren Tag an ihre Stelle.',
+    'Ein Zugang zu dieser Datei (Passphrase, Wörter oder Gerät) wurde von außen geändert und gehört nicht zu ihren Notizen. Dieses Programm hat nichts geändert. Legen Sie eine Kopie der Datei von einem früheren Tag an ihre Stelle.',
   damagedUnreadable: (unreadable, expected) =>
     `Ein Teil dieses Journals ist beschädigt: ${unreadable} von ${expected} Einträgen sind nicht lesbar.`,
   damagedMissing: (missing, expected) =>
@@ -22,9 +22,9 @@ export const errors: Shape<typeof english> = {
   newerFormat:
     'Dieses Journal wurde mit einer neueren Version geschrieben. Es wurde nicht angerührt. Installieren Sie diese Version, um es zu öffnen.',
   unsupportedParameters:
-    'Diese Datei verlangt ein Schloss, das dieses Programm nicht annimmt; vielleicht wurde sie von außen geändert. Sie wurde nicht angerührt.',
+    'Diese Datei verlangt eine Art der Schlüsselbildung, die dieses Programm nicht annimmt; vielleicht wurde sie von außen geändert. Sie wurde nicht angerührt.',
   notEnoughMemory:
-    'Für das Schloss dieses Journals ist nicht genug Arbeitsspeicher frei. Nichts wurde geändert. Schließen Sie ein anderes Programm und versuchen Sie es erneut.',
+    'Es ist nicht genug Arbeitsspeicher frei, um aus der Passphrase den Schlüssel zu bilden. Nichts wurde geändert. Schließen Sie ein anderes Programm und versuchen Sie es erneut.',
   journalExists:
     'Hier gibt es schon ein Journal. Es wurde nicht angerührt. Schließen Sie dieses Fenster, starten Sie neu und öffnen Sie es mit seiner Passphrase.',
   noJournal: 'Hier ist kein Journal mehr. Wenn seine Datei verschoben wurde, legen Sie sie zurück und starten Sie neu.',

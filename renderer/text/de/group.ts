@@ -35,7 +35,7 @@ export const group: Shape<typeof english> = {
   more: {
     unsaid: 'nicht angegeben',
     facts: 'Mehr über diese Gruppe',
-    setting: 'Rahmen',
+    setting: 'Umfeld',
     settingHint: 'Zum Beispiel Weiterbildung, Klinik, Praxis, offene Gruppe.',
     membersAre: 'Teilnehmende sind',
     membersAreHint: 'Zum Beispiel aus der Hausarztmedizin, Psychologie, im Studium.',

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 export const hour: Shape<typeof english> = {
   stayOpen: 'Diese Stunde offen bleiben',
   stayOpenWhat:
-    'Für die Supervision: Nichts wird gesperrt, weil keine Taste gedrückt wird. Zuklappen, der Sperrbildschirm des Systems und der Ruhezustand sperren wie immer.',
+    'Für die Supervision: Das Journal sperrt sich nicht, auch wenn niemand eine Taste drückt. Zuklappen, der Sperrbildschirm des Systems und der Ruhezustand sperren wie immer.',
   staysOpen: (time) => `Das Journal bleibt bis ${time} offen.`,
   asUsual: 'Wieder wie gewohnt sperren',
   nobodyThere: 'Nichts wurde geändert. Drücken Sie eine Taste und versuchen Sie es noch einmal.',

@@ -27,7 +27,7 @@ export const leaving: Shape<typeof english> = {
 
   left: {
     title: 'Was dieses Journal verlassen hat',
-    lead: 'Wann, in welcher Form und aus welchen Treffen. Namen, Worte und der Ort auf der Festplatte werden nicht aufbewahrt.',
+    lead: 'Wann, in welcher Form und aus welchen Treffen. Namen, Worte und der Ort auf dem Datenträger werden nicht aufbewahrt.',
     empty: 'Nichts hat dieses Journal verlassen.',
     count: (files, newest) =>
       files === 1 ? `Eine Datei, am ${newest}.` : `${files} Dateien, die letzte am ${newest}.`,

@@ -159,9 +159,9 @@ export const lettingGo: Shape<typeof english> = {
       count === 1
         ? 'Eine hier aufbewahrte Sicherungskopie ist älter als dies. Sie enthält noch, was fort ist.'
         : `${count} hier aufbewahrte Sicherungskopien sind älter als dies. Sie enthalten noch, was fort ist.`,
-    deed: 'Eine neue Sicherungskopie machen und die älteren löschen',
-    done: 'Eine neue Sicherungskopie ist gemacht und geprüft, und die älteren sind gelöscht.',
-    notAll: 'Eine neue Sicherungskopie ist gemacht und geprüft. Eine ältere ließ sich nicht löschen.',
+    deed: 'Eine neue Sicherungskopie machen und die älteren vernichten',
+    done: 'Eine neue Sicherungskopie ist gemacht und geprüft, und die älteren sind vernichtet.',
+    notAll: 'Eine neue Sicherungskopie ist gemacht und geprüft. Eine ältere ließ sich nicht vernichten.',
   },
 
   forGroup: {
@@ -172,7 +172,7 @@ export const lettingGo: Shape<typeof english> = {
     whatLines: [
       'Von jeder und jedem ein Deckname oder Name, seit wann Sie dabei sind, und ob Sie da waren.',
       'Was die Leitung nachher über ein Treffen schreibt: über die Gruppe und das Leiten. Ein Fall hat einen erfundenen Namen.',
-      'Keine Aufnahme, und nichts, was mit Absicht auf eine Patientin oder einen Patienten schließen lässt.',
+      'Keine Aufnahme, und nichts, was absichtlich eine Patientin oder einen Patienten erkennbar macht.',
     ],
     where: 'Wo',
     whereLines: [
@@ -189,7 +189,7 @@ export const lettingGo: Shape<typeof english> = {
     ask: 'Wie Sie fragen',
     askLines: [
       'Sagen Sie mir, jederzeit und ohne Grund, dass Sie sehen wollen, was über Sie geschrieben steht, oder dass es fort soll.',
-      'Ich kann die Stellen finden, die Sie nennen, Ihren Namen herausnehmen oder sie vernichten, und Ihnen sagen, was ich nicht erreiche: Seiten, die fort sind, und Kopien anderswo.',
+      'Ich kann die Stellen finden, an denen Ihr Name steht, ihn herausnehmen oder die Stellen vernichten, und Ihnen sagen, was ich nicht erreiche: Seiten, die fort sind, und Kopien anderswo.',
       'Solange eine Beschwerde oder ein Gerichtsverfahren offen ist oder jemand sehen will, was aufbewahrt wird, darf ich nichts vernichten.',
     ],
   },

@@ -41,17 +41,17 @@ export const overTime: Shape<typeof english> = {
     cancelledHead: 'Ausgefallen',
     attendance: {
       title: 'Anwesenheit',
-      what: 'Gezählt wird jede teilnehmende Person bei jedem Treffen. Nicht notiert ist nicht da.',
+      what: 'Gezählt wird jede teilnehmende Person bei jedem Treffen. Nicht vermerkt ist nicht da.',
       key: 'Was die Muster bedeuten',
       here: 'da',
       lateOrEarly: 'später oder früher gegangen',
       away: 'nicht da',
-      notNoted: 'nicht notiert',
+      notNoted: 'nicht vermerkt',
       hereHead: 'Da',
       lateHead: 'Später',
       leftEarlyHead: 'Früher gegangen',
       awayHead: 'Nicht da',
-      notNotedHead: 'Nicht notiert',
+      notNotedHead: 'Nicht vermerkt',
     },
     cases: {
       title: 'Fälle',
@@ -69,18 +69,18 @@ export const overTime: Shape<typeof english> = {
     feelings: { title: 'Gefühle', what: 'In wie vielen Fällen jedes Quartals ein Gefühl steht.', head: 'Gefühl' },
     quarters: ['Januar bis März', 'April bis Juni', 'Juli bis September', 'Oktober bis Dezember'],
     quarterLetters: ['Jan–Mär', 'Apr–Jun', 'Jul–Sep', 'Okt–Dez'],
-    noTags: 'In diesem Jahr keine notiert.',
+    noTags: 'In diesem Jahr keine vermerkt.',
     presenting: {
       title: 'Wie sich das Vorstellen verteilt',
       what: 'Wie viele Teilnehmende in diesem Jahr wie oft vorgestellt haben. Ohne Namen und nie auf Papier.',
       tooFew: 'Bei weniger als vier Teilnehmenden wäre das ein Bild von Personen; deshalb gibt es keines.',
       share: (times, orMore) =>
         times === 0 ? 'gar nicht' : times === 1 ? 'einmal' : `${times}-mal${orMore ? ' oder öfter' : ''}`,
-      members: (count) => `${count} Teilnehmende`,
+      members: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
       notNoted: (count) =>
         count === 1
-          ? 'Bei 1 Fall ist nicht notiert, wer vorgestellt hat.'
-          : `Bei ${count} Fällen ist nicht notiert, wer vorgestellt hat.`,
+          ? 'Bei 1 Fall ist nicht vermerkt, wer vorgestellt hat.'
+          : `Bei ${count} Fällen ist nicht vermerkt, wer vorgestellt hat.`,
       often: 'Vorgestellt',
       membersHead: 'Teilnehmende',
     },

@@ -7,7 +7,7 @@ export const passphrase: Shape<typeof english> = {
   question: 'Könnte sie jemand kennen?',
   answers: { yes: 'Ja, oder ich kann es nicht ausschließen', no: 'Nein, niemand' },
   means: {
-    yes: 'Alles wird mit neuen Schlüsseln neu versiegelt, mit neuen Wiederherstellungswörtern. Dieses Gerät öffnet das Journal nicht mehr von selbst. Die jetzige Passphrase und die jetzigen Wörter öffnen weiterhin ältere Kopien der Datei und Sicherungskopien, die Sie danach löschen können.',
+    yes: 'Alles wird mit neuen Schlüsseln neu versiegelt, mit neuen Wiederherstellungswörtern. Dieses Gerät öffnet das Journal nicht mehr von selbst. Die jetzige Passphrase und die jetzigen Wörter öffnen weiterhin ältere Kopien der Datei und Sicherungskopien, die Sie danach vernichten können.',
     no: 'Nur der Zugang wird geändert. Ältere Kopien der Datei und Sicherungskopien öffnen sich weiterhin mit der jetzigen Passphrase. Ihre Wiederherstellungswörter bleiben, wie sie sind.',
   },
   next: 'Die neue Passphrase',
@@ -47,16 +47,17 @@ export const passphrase: Shape<typeof english> = {
     title: 'Sicherungskopien von vorher',
     lead: 'Sie öffnen sich mit der Passphrase und den Wörtern ihres Tages, für alle, die diese kennen.',
     none: 'Beim Journal liegt keine Sicherungskopie von vorher mehr. Kopien, die Sie anderswo angelegt haben, öffnen sich weiterhin mit der alten Passphrase.',
-    delete: 'Löschen',
-    deleteOf: (when) => `Löschen: Sicherungskopie von ${when}`,
-    deleteAll: (count) => (count === 1 ? 'Diese Sicherungskopie löschen' : `Alle ${count} Sicherungskopien löschen`),
-    ask: (count) => (count === 1 ? 'Diese Sicherungskopie löschen?' : `${count} Sicherungskopien löschen?`),
+    delete: 'Vernichten',
+    deleteOf: (when) => `Vernichten: Sicherungskopie vom ${when}`,
+    deleteAll: (count) =>
+      count === 1 ? 'Diese Sicherungskopie vernichten' : `Alle ${count} Sicherungskopien vernichten`,
+    ask: (count) => (count === 1 ? 'Diese Sicherungskopie vernichten?' : `${count} Sicherungskopien vernichten?`),
     gone: 'Das lässt sich nicht rückgängig machen. Was Sie seither losgelassen haben, steht nur noch dort.',
     first:
       'Hat jemand Einsicht verlangt, oder ist eine Beschwerde, ein Anspruch oder eine Gerichtssache offen oder wahrscheinlich: Behalten Sie sie und holen Sie zuerst Rat ein.',
     keep: 'Behalten',
     deleted: (count) =>
-      count === 1 ? 'Eine Sicherungskopie wurde gelöscht.' : `${count} Sicherungskopien wurden gelöscht.`,
+      count === 1 ? 'Eine Sicherungskopie wurde vernichtet.' : `${count} Sicherungskopien wurden vernichtet.`,
   },
   first: {
     label: 'Passphrase',

@@ -52,7 +52,7 @@ export const practice: Shape<typeof english> = {
     sum: 'Doppelstunden werden aus allen Minuten zusammen gezählt.',
     leftOver: (minutes) => `${minutes} Minuten bleiben übrig`,
     all: 'Alles',
-    notNoted: 'nicht notiert',
+    notNoted: 'nicht vermerkt',
     twoRoles: 'Ein Treffen mit zwei Rollen steht unter beiden und unter „Alles“ einmal.',
     partners: { nobody: 'allein', somebody: 'mit Co-Leitung', accredited: 'mit anerkannter Co-Leitung' },
     debriefs: { held: 'gehalten', 'not-held': 'nicht gehalten' },
@@ -90,7 +90,7 @@ export const practice: Shape<typeof english> = {
   },
 
   because: {
-    cancelled: 'abgesagt',
+    cancelled: 'ausgefallen',
     'not-there': 'Sie waren nicht dabei',
     future: 'der Tag ist noch nicht da',
     role: (which) => `Ihre Rolle war: ${which}`,
@@ -99,7 +99,7 @@ export const practice: Shape<typeof english> = {
     'event-type': (which) => `die Fortbildung war: ${which}`,
     'my-part': (which) => `Ihr Teil war: ${which}`,
     partner: 'jemand anderes oder niemand leitete mit Ihnen',
-    debrief: 'keine Nachbesprechung der Leitung ist notiert',
+    debrief: 'keine Nachbesprechung der Leitung ist vermerkt',
     'on-recording': 'nicht mit einer Aufnahme',
     evaluative: 'nicht beurteilend',
     'not-last': 'nur nach der letzten ist gefragt',
@@ -108,7 +108,7 @@ export const practice: Shape<typeof english> = {
     after: 'nicht vor dem Tag',
     'spans-date': 'reicht über den Tag hinweg',
     'no-date': 'ohne einzelnen Tag',
-    'no-minutes': 'keine Dauer notiert',
+    'no-minutes': 'keine Dauer vermerkt',
     'other-unit': 'in einer anderen Einheit eingetragen',
   },
 
@@ -159,14 +159,14 @@ export const practice: Shape<typeof english> = {
     'supervision-session': {
       title: 'Supervision',
       add: 'Eine Supervisionssitzung eintragen',
-      none: 'Noch nichts notiert.',
+      none: 'Noch nichts vermerkt.',
     },
     observation: {
       title: 'Beobachtungen Ihrer Leitung',
       add: 'Eine Beobachtung eintragen',
-      none: 'Noch nichts notiert.',
+      none: 'Noch nichts vermerkt.',
     },
-    'training-event': { title: 'Fortbildungen', add: 'Eine Fortbildung eintragen', none: 'Noch nichts notiert.' },
+    'training-event': { title: 'Fortbildungen', add: 'Eine Fortbildung eintragen', none: 'Noch nichts vermerkt.' },
     'earlier-practice': {
       title: 'Frühere Praxis',
       add: 'Frühere Praxis eintragen',

@@ -9,7 +9,8 @@ export const practiceForms: Shape<typeof english> = {
     'earlier-practice': 'Frühere Praxis',
   },
   lead: {
-    'supervision-session': 'Die Tatsachen. Was Sie mitgenommen haben, hat eine eigene Seite, sobald dies behalten ist.',
+    'supervision-session':
+      'Die Tatsachen. Was Sie mitgenommen haben, hat eine eigene Seite, sobald Sie dies behalten haben.',
     observation: 'Manche Gesellschaften verlangen, dass Ihre Leitung beobachtet wird.',
     'training-event': 'Ein Intensivseminar, ein Workshop, ein Leiterseminar, ein Wochenende oder eine Tagung.',
     'earlier-practice': 'Was vor diesem Journal war, als Zahl zwischen zwei Tagen.',
@@ -44,7 +45,7 @@ export const practiceForms: Shape<typeof english> = {
   eventGroup: 'Ihre Gruppen stehen im Journal als',
   noEventGroup: 'keine meiner Gruppen',
   asMember: 'Gruppen als teilnehmende Person',
-  asLeader: 'Gruppen geleitet oder mitgeleitet',
+  asLeader: 'Gruppen allein oder gemeinsam geleitet',
   fromCases: 'Ihre Gruppen werden aus den Fällen dieser Gruppe zwischen diesen Tagen gezählt.',
   evaluative: 'Sie war beurteilend',
   abroad: 'Eine andere Gesellschaft hat sie veranstaltet',

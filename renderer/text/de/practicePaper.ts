@@ -52,7 +52,7 @@ export const practicePaper: Shape<typeof english> = {
   confirmation: {
     title: 'Teilnahmebescheinigung',
     open: 'Teilnahmebescheinigung',
-    lead: 'Nur Zahlen, für eine Person oder für die Gruppe. Was nicht notiert ist, zählt nicht als da.',
+    lead: 'Nur Zahlen, für eine Person oder für die Gruppe. Was nicht vermerkt ist, zählt nicht als da.',
     whom: 'Für',
     group: 'die ganze Gruppe, ohne Namen',
     name: 'Name für den Druck',
@@ -70,12 +70,12 @@ export const practicePaper: Shape<typeof english> = {
     late: 'Später gekommen',
     leftEarly: 'Früher gegangen',
     away: 'Nicht da',
-    notNoted: 'Nicht notiert',
+    notNoted: 'Nicht vermerkt',
     hoursHere: 'Stunden zu 60 Minuten in besuchten Treffen',
     notOn: (count, written) =>
       count === 1
-        ? 'Bei einem Treffen ist keine Teilnahme notiert. Es steht nicht als besucht auf dieser Bescheinigung.'
-        : `Bei ${written} Treffen ist keine Teilnahme notiert. Sie stehen nicht als besucht auf dieser Bescheinigung.`,
+        ? 'Bei einem Treffen ist keine Teilnahme vermerkt. Es steht nicht als besucht auf dieser Bescheinigung.'
+        : `Bei ${written} Treffen ist keine Teilnahme vermerkt. Sie stehen nicht als besucht auf dieser Bescheinigung.`,
     nothing: 'In diesem Zeitraum gab es kein Treffen.',
     print: 'Die Bescheinigung drucken',
     nameMissing: 'Tragen Sie den Namen ein, der gedruckt werden soll.',

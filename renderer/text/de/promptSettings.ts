@@ -14,7 +14,7 @@ export const promptSettings: Shape<typeof english> = {
   ours: 'unsere',
   begin: 'Daraus eine eigene Sammlung machen',
   begun: 'Jetzt wird eine eigene Sammlung angeboten. Unsere bleibt, wie sie ist.',
-  newName: (number) => `Meine eigene ${number}`,
+  newName: (number) => `Meine Sammlung ${number}`,
   name: 'Name dieser Sammlung',
   firstThree: (count) => `Die ersten ${count} werden zuerst gezeigt; die übrigen warten unter „Andere Fragen“.`,
   prompt: (number) => `Frage ${number}`,

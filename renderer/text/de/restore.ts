@@ -53,7 +53,7 @@ export const restore: Shape<typeof english> = {
     'vault-damaged':
       'Sie ist beschädigt oder wurde beim Kopieren abgeschnitten und ist nicht zu gebrauchen. Das hiesige Journal ist, wie es war. Wählen Sie eine andere.',
     'slots-changed':
-      'Ihr Schloss wurde von außen geändert und gehört nicht zu ihren Notizen. Das hiesige Journal ist, wie es war. Wählen Sie eine andere.',
+      'Ein Zugang zu ihr (Passphrase, Wörter oder Gerät) wurde von außen geändert und gehört nicht zu ihren Notizen. Das hiesige Journal ist, wie es war. Wählen Sie eine andere.',
     'slot-damaged':
       'Der Teil, den eine Passphrase öffnet, ist beschädigt. Das hiesige Journal ist, wie es war. Versuchen Sie es mit den Wiederherstellungswörtern oder wählen Sie eine andere.',
     'not-a-journal': 'Diese Datei ist weder ein Journal noch eine Sicherungskopie. Nichts wurde geändert.',

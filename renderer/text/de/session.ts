@@ -75,7 +75,7 @@ export const session: Shape<typeof english> = {
     next: 'Nächster Fall',
     roles: {
       'led-alone': 'allein geleitet',
-      'co-led': 'mitgeleitet',
+      'co-led': 'gemeinsam geleitet',
       member: 'teilgenommen',
       presented: 'vorgestellt',
       observer: 'beobachtet',
@@ -110,7 +110,7 @@ export const session: Shape<typeof english> = {
     everyone: 'Alle da',
     count: {
       here: (count) => `${count} da`,
-      late: (count) => `${count} später`,
+      late: (count) => `${count} später gekommen`,
       'left-early': (count) => `${count} früher gegangen`,
       away: (count) => `${count} nicht da`,
       notNoted: (count) => `${count} nicht vermerkt`,

@@ -21,7 +21,7 @@ export const spelling: Shape<typeof english> = {
   noWords: 'Noch keine. Sie fügen ein Wort dort hinzu, wo es im Text steht.',
   wordsHint: 'Drücken Sie auf ein Wort, um es aus der Liste zu nehmen.',
   removeWord: (word) => `${word}: aus meinen Wörtern nehmen`,
-  wordRemoved: 'Das Wort gehört nicht mehr zu Ihren.',
+  wordRemoved: 'Das Wort gehört nicht mehr zu Ihren Wörtern.',
   ownDictionary: 'Ein eigenes Wörterbuch',
   ownHint:
     'Für Deutsch und jede andere Sprache: ein Hunspell-Wörterbuch, zwei Dateien mit den Endungen .aff und .dic, wie LibreOffice und viele Systeme sie haben. Es wird ins Journal kopiert. Nichts wird abgerufen.',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const together: Shape<typeof english> = {
   on: 'Wir schreiben zusammen',
-  begun: 'Sie schreiben zusammen. Es endet mit der Passphrase: hier, oder wenn das Journal mit ihr geöffnet wird.',
+  begun: 'Sie schreiben zusammen. Das endet erst, wenn die Passphrase eingegeben wird: hier oder beim nächsten Öffnen.',
   goesOn: 'Sie schreiben noch zusammen.',
   waits:
     'In dieser Gruppe schreiben zwei zusammen, und in diesem Fenster stehen Worte, die nicht auf dem Datenträger sind. Die Seite öffnet sich, sobald sie gespeichert sind.',
@@ -14,6 +14,6 @@ export const together: Shape<typeof english> = {
   goOnAlone: 'Allein weiter',
   hint: 'Wer von hier aus weitermacht, tut es allein; deshalb kommt die Passphrase zuerst.',
   stay: 'Zusammen bleiben',
-  underway: 'Die Passphrase wird angesehen. Das dauert absichtlich etwa eine Sekunde.',
+  underway: 'Die Passphrase wird geprüft. Das dauert mit Absicht etwa eine Sekunde.',
   ended: 'Sie schreiben allein.',
 };

@@ -16,7 +16,7 @@ export const where: Shape<typeof english> = {
   neverWritten: 'Es wurde noch nichts geschrieben.',
   limits: 'Was niemand schützen kann',
   limitsSentence:
-    'Wovor Sie dies nicht schützen kann: jemand, der Ihre Passphrase kennt, jemand, der diesen Computer beherrscht, eine Kamera, ein Gericht.',
+    'Wovor Sie dies nicht schützen kann: vor jemandem, der Ihre Passphrase kennt oder diesen Computer beherrscht, vor einer Kamera, vor einem Gericht.',
   lookedAt: (time) => `Nachgesehen um ${time}.`,
   lookAgain: 'Erneut nachsehen',
 };

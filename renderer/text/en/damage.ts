@@ -22,10 +22,12 @@ export const damage = {
     look: 'Read what is left',
     looking: 'Reading what is left. Nothing is changed.',
     sessions: (whole: string, total: string) => `${whole} of ${total} sessions can be read with all their texts.`,
-    fromBackup: (count: string, when: string) => `${count} entries were taken from the backup of ${when}.`,
+    fromBackup: (count: number, written: string, when: string) =>
+      `${count === 1 ? 'One entry was' : `${written} entries were`} taken from the backup of ${when}.`,
     noBackup: 'There is no backup that opens with the same passphrase or words.',
     nothingLost: 'Nothing is lost.',
-    lost: (count: string) => `${count} entries cannot be read anywhere.`,
+    lost: (count: number, written: string) =>
+      `${count === 1 ? 'One entry' : `${written} entries`} cannot be read anywhere.`,
     uncounted: 'More may be missing that could not even be counted.',
     lastSaved: (when: string) => `The journal was last saved on ${when}.`,
     lostTexts: (count: number) => `Texts that are lost (${count})`,

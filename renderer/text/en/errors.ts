@@ -9,7 +9,7 @@ export const errors = {
   slotDamaged:
     'The part of the file that a passphrase opens is damaged. Nothing was changed. Put a copy of the file from an earlier day in its place.',
   slotsChanged:
-    'The lock of this file was changed from outside and does not belong to its notes. Nothing was changed by this program. Put a copy of the file from an earlier day in its place.',
+    'A way into this file (passphrase, words or device) was changed from outside and does not belong to its notes. Nothing was changed by this program. Put a copy of the file from an earlier day in its place.',
   damagedUnreadable: (unreadable: string, expected: string) =>
     `Part of this journal is damaged: ${unreadable} of ${expected} entries cannot be read.`,
   damagedMissing: (missing: string, expected: string) =>
@@ -20,9 +20,9 @@ export const errors = {
     'The file in the place of the journal is not a journal. It has not been touched. Move it away or put the right file back, then start again.',
   newerFormat: 'This journal was written by a newer version. It has not been touched. Install that version to open it.',
   unsupportedParameters:
-    'This file asks for a lock that this program does not accept; it may have been changed from outside. It has not been touched.',
+    'This file asks for a way of making its key that this program does not accept; it may have been changed from outside. It has not been touched.',
   notEnoughMemory:
-    'There is not enough free memory for the lock of this journal. Nothing was changed. Close another program, then try again.',
+    'There is not enough free memory to make the key from the passphrase. Nothing was changed. Close another program, then try again.',
   journalExists:
     'There is a journal here already. It has not been touched. Close this window, start again and open it with its passphrase.',
   noJournal: 'There is no journal here any more. If its file was moved, put it back and start again.',

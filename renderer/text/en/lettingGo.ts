@@ -146,9 +146,9 @@ export const lettingGo = {
       count === 1
         ? 'A backup that is kept here was made before this. It still holds what is gone.'
         : `${count} backups that are kept here were made before this. They still hold what is gone.`,
-    deed: 'Make a new backup and delete the older ones',
-    done: 'A new backup was made and checked, and the older ones are deleted.',
-    notAll: 'A new backup was made and checked. An older one could not be deleted.',
+    deed: 'Make a new backup and destroy the older ones',
+    done: 'A new backup was made and checked, and the older ones are destroyed.',
+    notAll: 'A new backup was made and checked. An older one could not be destroyed.',
   },
 
   forGroup: {

@@ -5,7 +5,7 @@ export const passphrase = {
   question: 'Could anybody know it?',
   answers: { yes: 'Yes, or I cannot rule it out', no: 'No, nobody' },
   means: {
-    yes: 'Everything is sealed anew under new keys, with new recovery words. This device no longer opens the journal by itself. The present passphrase and words go on opening older copies of the file and backups, which you can delete afterwards.',
+    yes: 'Everything is sealed anew under new keys, with new recovery words. This device no longer opens the journal by itself. The present passphrase and words go on opening older copies of the file and backups, which you can destroy afterwards.',
     no: 'Only the way in is changed. Older copies of the file and backups still open with the present passphrase. Your recovery words stay as they are.',
   },
   next: 'The new passphrase',
@@ -41,15 +41,15 @@ export const passphrase = {
     title: 'Backups from before',
     lead: 'They open with the passphrase and the words of their day, for whoever knows them.',
     none: 'No backup from before is left beside the journal. Copies that you have made elsewhere still open with the old passphrase.',
-    delete: 'Delete',
-    deleteOf: (when: string) => `Delete the backup of ${when}`,
-    deleteAll: (count: number) => (count === 1 ? 'Delete this backup' : `Delete all ${count} backups`),
-    ask: (count: number) => (count === 1 ? 'Delete this backup?' : `Delete ${count} backups?`),
+    delete: 'Destroy',
+    deleteOf: (when: string) => `Destroy the backup of ${when}`,
+    deleteAll: (count: number) => (count === 1 ? 'Destroy this backup' : `Destroy all ${count} backups`),
+    ask: (count: number) => (count === 1 ? 'Destroy this backup?' : `Destroy ${count} backups?`),
     gone: 'It cannot be undone. What you have let go since stands only there.',
     first:
       'If somebody has asked to see what you hold, or a complaint, claim or court matter is open or likely: keep them, and ask for advice first.',
     keep: 'Keep',
-    deleted: (count: number) => (count === 1 ? 'One backup was deleted.' : `${count} backups were deleted.`),
+    deleted: (count: number) => (count === 1 ? 'One backup was destroyed.' : `${count} backups were destroyed.`),
   },
   /** Asked before a deed that an open journal alone must not allow. */
   first: {

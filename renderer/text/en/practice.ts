@@ -26,16 +26,16 @@ export const practice = {
     pick: 'Pick a profile',
     another: 'Pick another profile',
     edit: 'Edit this profile',
-    stop: 'Count by none',
+    stop: 'Use no profile',
     yours: 'Yours',
     examples: 'Examples to copy and edit',
     own: 'An empty one of your own',
     ownName: 'My requirements',
     notes: {
       'american-2014':
-        'An example after the roadmap of 2014: three intensives, the last evaluative; leading at least monthly for two years; twelve supervised sessions on recordings.',
-      'australia-new-zealand-2021': 'An example after the requirements of 2021. Desirable ones are marked.',
-      'united-kingdom-2023': 'An example after the criteria before June 2023. Newer criteria exist.',
+        'An example based on the roadmap of 2014: three intensives, the last evaluative; leading at least monthly for two years; twelve supervised sessions on recordings.',
+      'australia-new-zealand-2021': 'An example based on the requirements of 2021. Desirable ones are marked.',
+      'united-kingdom-2023': 'An example based on the criteria before June 2023. Newer criteria exist.',
       german:
         'Double hours of 90 minutes as a member, 35 before and 70 after your training as a leader began: enter that date. A logbook is compulsory for psychologists.',
     },

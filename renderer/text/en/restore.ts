@@ -50,7 +50,7 @@ export const restore = {
     'vault-damaged':
       'It is damaged, or was cut off while it was copied, and cannot be used. The journal here is as it was. Choose another one.',
     'slots-changed':
-      'Its lock was changed from outside and does not belong to its notes. The journal here is as it was. Choose another one.',
+      'A way into it (passphrase, words or device) was changed from outside and does not belong to its notes. The journal here is as it was. Choose another one.',
     'slot-damaged':
       'The part of it that a passphrase opens is damaged. The journal here is as it was. Try the recovery words, or choose another one.',
     'not-a-journal': 'This file is neither a journal nor a backup of one. Nothing was changed.',

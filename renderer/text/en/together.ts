@@ -11,6 +11,6 @@ export const together = {
   goOnAlone: 'Go on alone',
   hint: 'Whoever goes on from here does so alone, so the passphrase comes first.',
   stay: 'Stay together',
-  underway: 'Looking at the passphrase. This takes about a second, on purpose.',
+  underway: 'Checking the passphrase. This takes about a second, on purpose.',
   ended: 'You are writing alone.',
 };
