@@ -42,7 +42,7 @@ export const UNIT_WORDS = table<EarlierUnit>({
 
 export const ROLE_WORDS = table<CaseRole>({
   'led-alone': 'led alone|leader|led|alone|leitung|geleitet|allein geleitet|leiter|leiterin',
-  'co-led': 'co led|coled|co leader|coleader|co leitung|coleitung|mitgeleitet|co leiter|co leiterin',
+  'co-led': 'co led|coled|co leader|coleader|co leitung|coleitung|mitgeleitet|gemeinsam geleitet|co leiter|co leiterin',
   member: 'member|participant|teilnehmer|teilnehmerin|teilnehmend|teilnahme|teilgenommen|mitglied',
   presented: 'presented|presenter|vorgestellt|vorstellend',
   observer: 'observer|observed|beobachtet|beobachter|beobachterin',
