@@ -65,7 +65,7 @@ const NOT_A_JOURNAL = /^The file in the place of the journal is not a journal\. 
 const NEWER = /^This journal was written by a newer version\. It has not been touched\./;
 const DAMAGED = /^Part of this journal is damaged: .* Nothing was changed\. Keep this file/;
 const SLOT_DAMAGED = /^The part of the file that a passphrase opens is damaged\. Nothing was changed\./;
-const OTHER_LOCK = /^This file asks for a lock that this program does not accept/;
+const OTHER_WAY = /^This file asks for a way of making its key that this program does not accept/;
 
 test('what can be told without a passphrase is said at once, and the right file, put back, is found', async () => {
   const { userData, file, bytes } = profileWith(broken('empty'));
@@ -101,7 +101,7 @@ test('what is found while opening is said under the field', async () => {
     ['the last byte missing', DAMAGED],
     ['a slot that was changed', SLOT_DAMAGED],
     ['the first page alone', DAMAGED],
-    ['Argon2id with 2 GiB', OTHER_LOCK],
+    ['Argon2id with 2 GiB', OTHER_WAY],
     ['the schema page overwritten', DAMAGED],
     ['a critical feature of tomorrow', NEWER],
     ['another table', NOT_A_JOURNAL],
