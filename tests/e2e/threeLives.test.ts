@@ -27,6 +27,12 @@ const INTENSIVE = [
 const weekly = (first: string, times: number): string[] =>
   Array.from({ length: times }, (_, week) => new Date(Date.parse(first) + week * 7 * DAY).toISOString().slice(0, 10));
 
+const BY_PROFILE = [
+  ['American Balint Society', /enough in 6\b/],
+  ['Balint Australia New Zealand', '24 of 30 case discussions', '22 meetings'],
+  ['Balint Society (UK)', '21 meetings'],
+] as const;
+
 /** Turns a fact of the sentence into its field and types another. */
 async function correct(page: Page, name: string, value: string): Promise<void> {
   await button(page, new RegExp(`^${name}: `)).click();
@@ -69,6 +75,16 @@ test('a term of 24 evenings, one cancelled, one led by the other, two with a sec
   await expect.poll(() => rowOf(page, 'All').allInnerTexts()).toEqual(['22', '24', '33', '22']);
   expect(await rowOf(page, 'co-led').allInnerTexts()).toEqual(['21', '23', '31.5', '21']);
   expect(await rowOf(page, 'led alone').allInnerTexts()).toEqual(['1', '1', '1.5', '1']);
+
+  // Read against each profile. Nobody is noted as accredited; there were evenings from September to February.
+  for (const [profile, ...lines] of BY_PROFILE) {
+    // Once one is picked, the list of the others stays open.
+    const pick = button(page, 'Pick a profile');
+    if ((await pick.count()) > 0) await pick.click();
+    await button(page, profile).click();
+    const requirements = page.getByRole('list', { name: 'Requirements' });
+    for (const line of lines) await requirements.getByText(line).first().waitFor();
+  }
 
   // 23 were held. Alder was here in all of them but the one away and the one not noted, late once.
   await goTo(page, 'Groups');
