@@ -2,125 +2,22 @@
 import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { english } from '../../renderer/text/en/index.ts';
-import { goTo, heading, unlock } from '../e2e/steps.ts';
+import { goTo, unlock } from '../e2e/steps.ts';
 import { journalFile } from '../e2e/surroundings.ts';
 import { browserForTests } from '../host/browser.mjs';
 import { launchJournal } from '../host/launchJournal.ts';
 import { build } from '../tools/build.mjs';
 import { median } from './measure.ts';
 import { layDownSessions } from './paintJournal.ts';
+import { type Screen, SCREENS } from './paintScreens.ts';
 import { word } from './corpus.ts';
 
 const PASSPHRASE = 'for the bench only';
 const ROUNDS = 3;
 
 export type Paint = { readonly screen: string; readonly ms: number };
-
-type Screen = {
-  readonly name: string;
-  /** Where the click is made from. */
-  readonly from: (page: Page) => Promise<unknown>;
-  readonly press: (page: Page) => Locator;
-  readonly title: string;
-  /** Stands on the screen when it shows what it is for. */
-  readonly shows: string;
-};
-
-const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first();
-const inNavigation = (name: string) => (page: Page) =>
-  page.getByRole('navigation').getByRole('button', { name, exact: true });
-
-const { place } = english.app;
-const at = (name: string) => (page: Page) => goTo(page, name);
-const group = async (page: Page): Promise<void> => {
-  await goTo(page, place.groups);
-  await press('Group 1')(page).click();
-  await heading(page, 'Group 1').waitFor();
-};
-const timeline = async (page: Page): Promise<void> => {
-  await goTo(page, place.groups);
-  await press(place.timeline)(page).click();
-  await heading(page, place.timeline).waitFor();
-};
-
-const ROW = 'main [role="list"] button, main ul li button';
-const SCREENS: readonly Screen[] = [
-  { name: 'Today', from: at(place.settings), press: inNavigation(place.today), title: place.today, shows: ROW },
-  { name: 'Groups', from: at(place.today), press: inNavigation(place.groups), title: place.groups, shows: ROW },
-  { name: 'Group', from: at(place.groups), press: press('Group 1'), title: 'Group 1', shows: ROW },
-  {
-    name: 'Group, pictures',
-    from: group,
-    press: press(english.overTime.pictures.title),
-    title: 'Group 1',
-    shows: '[role="img"]',
-  },
-  {
-    name: 'Session',
-    from: group,
-    press: (page) => page.getByRole('list', { name: english.group.page.sessions }).getByRole('button').first(),
-    title: english.session.title,
-    shows: '[contenteditable="true"]',
-  },
-  {
-    name: 'Sessions over time',
-    from: at(place.groups),
-    press: press(place.timeline),
-    title: place.timeline,
-    shows: 'main h2 + ul button',
-  },
-  {
-    name: 'Calendar',
-    from: timeline,
-    press: press(english.overTime.asCalendar),
-    title: place.calendar,
-    shows: '[role="grid"]',
-  },
-  {
-    name: 'Supervision',
-    from: at(place.today),
-    press: inNavigation(place.supervision),
-    title: place.supervision,
-    shows: 'main h2, main button',
-  },
-  {
-    name: 'Practice log',
-    from: at(place.today),
-    press: inNavigation(place.log),
-    title: place.log,
-    shows: 'main table',
-  },
-  {
-    name: 'Practice log on paper',
-    from: at(place.log),
-    press: press(english.practice.paper),
-    title: english.practicePaper.title,
-    shows: 'main table',
-  },
-  {
-    name: 'Search',
-    from: at(place.today),
-    press: inNavigation(place.search),
-    title: place.search,
-    shows: '[type="search"]',
-  },
-  {
-    name: 'Where are my notes?',
-    from: at(place.today),
-    press: inNavigation(place.where),
-    title: place.where,
-    shows: 'main h2',
-  },
-  {
-    name: 'Settings',
-    from: at(place.today),
-    press: inNavigation(place.settings),
-    title: place.settings,
-    shows: 'main select',
-  },
-];
 
 /** Medians of three clicks each. */
 export async function measurePaint(sessions: number): Promise<readonly Paint[]> {
@@ -154,7 +51,7 @@ export async function measurePaint(sessions: number): Promise<readonly Paint[]> 
 
 /** Reading the rest in the background would be measured otherwise. */
 async function untilSearchable(page: Page): Promise<void> {
-  await goTo(page, place.search);
+  await goTo(page, english.app.place.search);
   await page.getByRole('searchbox').fill(word(1));
   await page
     .getByRole('main')
