@@ -87,9 +87,8 @@ test('on paper and as a table: what was chosen, and no label, alias, tag or name
   await statusLine(page).getByText('Nothing was saved.').waitFor();
 });
 
-test('an attendance confirmation: counts only, and not noted is said', async () => {
-  const journal = await openedJournal();
-  const { page } = journal;
+/** A group whose first member was here on its one evening and whose others are not noted; its confirmation is open. */
+async function confirmOneEvening(page: Page): Promise<void> {
   await button(page, 'Name your first group').click();
   await nameGroup(page, { ...lantern, name: 'Qzvgroup' });
   await heading(page, 'Qzvgroup').waitFor();
@@ -101,6 +100,12 @@ test('an attendance confirmation: counts only, and not noted is said', async () 
   await button(page, 'Qzvgroup').click();
   await button(page, 'Attendance confirmation').click();
   await heading(page, 'Attendance confirmation').waitFor();
+}
+
+test('an attendance confirmation: counts only, and not noted is said', async () => {
+  const journal = await openedJournal();
+  const { page } = journal;
+  await confirmOneEvening(page);
   const sheet = region(page, 'As it will be');
   await sheet.getByText('Not noted: 5').waitFor();
   await page.getByLabel('For', { exact: true }).selectOption('Finch');
@@ -146,16 +151,7 @@ test.skipIf(!HAS_POPPLER)(
       return askPdf('pdftotext', new Uint8Array(readFileSync(file)), '-layout');
     };
     const forbidden = /Qzv|Alder|Finch|Heron|Larch|Maple|Wagtail|Thandeka|R\./;
-    await button(page, 'Name your first group').click();
-    await nameGroup(page, { ...lantern, name: 'Qzvgroup' });
-    await heading(page, 'Qzvgroup').waitFor();
-    await button(page, 'Write after a session').click();
-    await nameCase(page, 1, 'Qzvlabel');
-    await noteAttendance(page, 'H');
-    await untilSaved(page);
-    await goTo(page, 'Groups');
-    await button(page, 'Qzvgroup').click();
-    await button(page, 'Attendance confirmation').click();
+    await confirmOneEvening(page);
     await region(page, 'As it will be').getByText('Not noted: 5').waitFor();
     const totals = await saved('totals.pdf');
     expect(totals).toMatch(/Meetings held:\s+1\b/);
